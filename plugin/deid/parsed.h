@@ -1,0 +1,23 @@
+/* One instance, opened: what every part of deid/ works on. Lives in the run arena. */
+#ifndef REDACTOR_DEID_PARSED_H
+#define REDACTOR_DEID_PARSED_H
+
+#include "plan/plan.h"
+#include "plan/pseudonym.h"
+#include "plan/settings.h"
+#include "wrap/dicom.h"
+#include "wrap/pixels.h"
+#include "wrap/prescan.h"
+
+typedef struct {
+    Bytes file;
+    Prescan scan;
+    Dicom *dicom;
+    Pixels *pixels; /* NULL when there are none */
+    Identity identity;
+} Parsed;
+
+/* prescan, dicom_parse, pixels_open. */
+MUST_CHECK bool parsed_open(Bytes file, const Limits *limits, Arena *run, Parsed *parsed, Error *err);
+
+#endif

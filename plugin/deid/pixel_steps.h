@@ -1,0 +1,34 @@
+/* Pixels: finding text in the frames, and filling what the plan says. */
+#ifndef REDACTOR_DEID_PIXEL_STEPS_H
+#define REDACTOR_DEID_PIXEL_STEPS_H
+
+#include "deid/context.h"
+#include "deid/deid.h"
+#include "deid/parsed.h"
+#include "deid/rules.h"
+#include "plan/plan.h"
+#include "wrap/ocr.h"
+
+/* Finds text in all frames and overlays, has it judged, adds fills and kept entries; may tighten the verdict. */
+MUST_CHECK bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Context *context, const Settings *settings,
+                              const DeidInput *input, Arena *run, Plan *plan, Error *err);
+
+/* Writes the pixel data element of the copy (tag, VR, length, value) to [sink], frame by frame: filled where the plan has
+ * fills, in [transfer_syntax_uid]. pixels_target_syntax says which that is. Writes nothing when there are no pixels. */
+MUST_CHECK bool pixels_apply(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink, Error *err);
+
+/* The transfer syntax that the copy gets: the original's where it can be written losslessly or nothing changes, else
+ * explicit little endian; and what in the header must change with it (photometric interpretation, planar configuration),
+ * which is set in parsed->dicom. */
+MUST_CHECK bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings,
+                                     const char **transfer_syntax_uid, Error *err);
+
+/* Compares a copy's frames with the original's: [different] counts frames in which a sample outside the fills differs or
+ * the inside of a fill is not the recomputed fill. */
+MUST_CHECK bool pixels_compare(Parsed *original, Parsed *copy, const Plan *plan, Arena *run, uint32_t *different,
+                               Error *err);
+
+/* Fills the boxes of frame [index] in decoded samples: the one place where a plan meets samples. */
+MUST_CHECK bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samples, Arena *frame, Error *err);
+
+#endif
