@@ -15,7 +15,8 @@ typedef struct Arena Arena;
 /* An arena that gives out at most [limit_bytes] in all; NULL when there is no memory. */
 MUST_CHECK Arena *arena_new(size_t limit_bytes);
 
-/* [size] zeroed bytes, aligned for any type; NULL when the limit is reached or memory is out. A size of 0 is one byte. */
+/* [size] zeroed bytes, aligned for any type; NULL when the limit is reached or memory is out. A size of 0 is one byte.
+ */
 MUST_CHECK void *arena_alloc(Arena *arena, size_t size);
 
 /* [count] zeroed elements of [size] bytes; the product is checked. */

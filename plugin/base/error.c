@@ -5,10 +5,17 @@
 #include <string.h>
 
 static const char *const names[] = {
-    [ERR_NONE] = "None",           [ERR_INPUT] = "Input",         [ERR_LIMIT] = "Limit",
-    [ERR_CONFIG] = "Config",       [ERR_IO] = "Io",               [ERR_MEMORY] = "Memory",
-    [ERR_NOT_FOUND] = "NotFound",  [ERR_CONFLICT] = "Conflict",   [ERR_CANCELLED] = "Cancelled",
-    [ERR_TIMEOUT] = "Timeout",     [ERR_CRASH] = "Crash",
+    [ERR_NONE] = "None",
+    [ERR_INPUT] = "Input",
+    [ERR_LIMIT] = "Limit",
+    [ERR_CONFIG] = "Config",
+    [ERR_IO] = "Io",
+    [ERR_MEMORY] = "Memory",
+    [ERR_NOT_FOUND] = "NotFound",
+    [ERR_CONFLICT] = "Conflict",
+    [ERR_CANCELLED] = "Cancelled",
+    [ERR_TIMEOUT] = "Timeout",
+    [ERR_CRASH] = "Crash",
 };
 
 _Static_assert(sizeof names / sizeof names[0] == ERR_CODE_COUNT, "one name for each code");

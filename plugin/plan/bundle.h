@@ -1,7 +1,9 @@
-/* The rules bundle: every file of rules/, lua/ and the stored device templates in one value. Its SHA-256 is the rules hash.
+/* The rules bundle: every file of rules/, lua/ and the stored device templates in one value. Its SHA-256 is the rules
+ * hash.
  *
- * Form: "ORRB" (4 bytes), u32 version = 1, u32 count, then for each file, sorted by name: u32 length + name, u32 length +
- * bytes; all numbers little-endian. Valid when every length fits, names are sorted, unique, relative, and nothing is left over. */
+ * Form: "ORRB" (4 bytes), u32 version = 1, u32 count, then for each file, sorted by name: u32 length + name, u32 length
+ * + bytes; all numbers little-endian. Valid when every length fits, names are sorted, unique, relative, and nothing is
+ * left over. */
 #ifndef REDACTOR_PLAN_BUNDLE_H
 #define REDACTOR_PLAN_BUNDLE_H
 

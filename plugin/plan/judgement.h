@@ -21,9 +21,9 @@ typedef struct {
 
 typedef struct {
     const char *id;
-    const char *kind;  /* "rule", "keep", "label", "region", "tag", "policy" */
+    const char *kind; /* "rule", "keep", "label", "region", "tag", "policy" */
     const char *about;
-    const char *file;  /* name in the bundle */
+    const char *file; /* name in the bundle */
     uint32_t line;
 } RuleInfo;
 

@@ -1,9 +1,9 @@
 /* The Plan: what to do to one instance. The one value that holds the middle.
  *
- * Detecting makes it, a reviewer edits it, applying follows it, verifying compares with it, the audit keeps it, the page
- * draws it, tests compare it. It holds no patient text: a step says what kind of thing is where, never the value. (The
- * one exception is Step.text and Kept.text, set only for `plan --show-text` and a reviewer's request, never stored.)
- * A plan fits exactly one file: applying refuses other bytes than those whose SHA-256 it carries.
+ * Detecting makes it, a reviewer edits it, applying follows it, verifying compares with it, the audit keeps it, the
+ * page draws it, tests compare it. It holds no patient text: a step says what kind of thing is where, never the value.
+ * (The one exception is Step.text and Kept.text, set only for `plan --show-text` and a reviewer's request, never
+ * stored.) A plan fits exactly one file: applying refuses other bytes than those whose SHA-256 it carries.
  *
  * A plan and all that it points to live in the arena that it was made in. */
 #ifndef REDACTOR_PLAN_PLAN_H
@@ -20,12 +20,12 @@ enum {
     PLAN_VERSION = 1,
     SHA256_BYTES = 32,
     SHA256_HEX_SIZE = 2 * SHA256_BYTES + 1,
-    PLAN_STEPS_MAX = 100000,     /* fills and tags together */
+    PLAN_STEPS_MAX = 100000, /* fills and tags together */
     PLAN_KEPT_MAX = 100000,
     PLAN_ROUTES_MAX = 16,
     PLAN_JSON_BYTES_MAX = 64 << 20,
-    PLAN_NAME_MAX = 128,         /* bytes of a rule id, mode, policy, option */
-    PLAN_PATH_MAX = 512          /* bytes of a tag path */
+    PLAN_NAME_MAX = 128, /* bytes of a rule id, mode, policy, option */
+    PLAN_PATH_MAX = 512  /* bytes of a tag path */
 };
 
 typedef enum {
@@ -51,15 +51,15 @@ typedef enum {
     REASON_LIMITS,
     REASON_UNSUPPORTED_SYNTAX,
     REASON_UNSUPPORTED_CLASS,
-    REASON_BAD_FILE,           /* not DICOM, or broken so that it cannot be parsed */
+    REASON_BAD_FILE, /* not DICOM, or broken so that it cannot be parsed */
     REASON_BAD_PIXEL_DATA,
     REASON_GEOMETRY_MISMATCH,
     REASON_PSEUDONYM_COLLISION,
     REASON_NEW_DEVICE,
-    REASON_REVIEW_REQUIRED,    /* by configuration */
-    REASON_RULES_CHANGED,      /* while the case was open */
-    REASON_WORKER_ANSWER,      /* an answer that the parent must not accept */
-    REASON_CLEAN,              /* nothing found and StoreClean is false */
+    REASON_REVIEW_REQUIRED, /* by configuration */
+    REASON_RULES_CHANGED,   /* while the case was open */
+    REASON_WORKER_ANSWER,   /* an answer that the parent must not accept */
+    REASON_CLEAN,           /* nothing found and StoreClean is false */
     REASON_DETECT_ONLY,
     REASON_OWN_COPY,
     REASON_OUT_OF_SCOPE,
@@ -70,7 +70,15 @@ typedef enum {
 
 typedef enum { STEP_FILL, STEP_TAG } StepKind;
 
-typedef enum { SOURCE_OCR, SOURCE_HEADER, SOURCE_TEMPLATE, SOURCE_REGION, SOURCE_TEXTNESS, SOURCE_MANUAL, SOURCE_VERIFY } Source;
+typedef enum {
+    SOURCE_OCR,
+    SOURCE_HEADER,
+    SOURCE_TEMPLATE,
+    SOURCE_REGION,
+    SOURCE_TEXTNESS,
+    SOURCE_MANUAL,
+    SOURCE_VERIFY
+} Source;
 
 typedef enum {
     ACTION_REMOVE,  /* PS3.15 X */
@@ -132,11 +140,11 @@ typedef struct {
 
 typedef struct {
     PlanSource source;
-    const char *rules;  /* SHA-256 of the rules bundle, hex */
+    const char *rules; /* SHA-256 of the rules bundle, hex */
     const char *policy;
-    uint32_t options;   /* set of OPTION_..., see settings.h */
+    uint32_t options; /* set of OPTION_..., see settings.h */
     Verdict verdict;
-    uint32_t reasons;   /* set of 1u << REASON_... */
+    uint32_t reasons; /* set of 1u << REASON_... */
     uint8_t confidence_pct;
     const char *routes[PLAN_ROUTES_MAX];
     uint32_t routes_count;
@@ -166,7 +174,8 @@ uint32_t plan_fill_count(const Plan *plan);
 MUST_CHECK bool plan_check(const Plan *plan, Error *err);
 
 /* A reviewer's boxes and waivers of [old] carried into [fresh], a plan made anew for the same bytes: manual fills are
- * added; a fill of [fresh] that is covered by a waived fill of [old] (same plane, frames within, box within) is waived. */
+ * added; a fill of [fresh] that is covered by a waived fill of [old] (same plane, frames within, box within) is waived.
+ */
 MUST_CHECK bool plan_carry_over(const Plan *old, Plan *fresh, Error *err);
 
 const char *verdict_name(Verdict verdict);

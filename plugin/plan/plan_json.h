@@ -8,8 +8,8 @@
 /* Appends the plan to [json]; with [with_text] the texts too (PHI). */
 MUST_CHECK bool plan_to_json(const Plan *plan, bool with_text, Buffer *json, Error *err);
 
-/* Reads a plan into [arena]. Unknown keys, wrong types, numbers out of range, texts over PLAN_NAME_MAX are ERR_INPUT and
- * named; so is a plan of another version. Calls plan_check. */
+/* Reads a plan into [arena]. Unknown keys, wrong types, numbers out of range, texts over PLAN_NAME_MAX are ERR_INPUT
+ * and named; so is a plan of another version. Calls plan_check. */
 MUST_CHECK bool plan_from_json(Bytes json, Arena *arena, Plan *plan, Error *err);
 
 #endif

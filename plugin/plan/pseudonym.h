@@ -1,5 +1,6 @@
-/* Pseudonyms: the *formats*, over a source of keyed bits. The keyed source is service/key (it has the key); the worker's
- * source asks the parent over the socket. Same key and same input give the same output on every node and build. */
+/* Pseudonyms: the *formats*, over a source of keyed bits. The keyed source is service/key (it has the key); the
+ * worker's source asks the parent over the socket. Same key and same input give the same output on every node and
+ * build. */
 #ifndef REDACTOR_PLAN_PSEUDONYM_H
 #define REDACTOR_PLAN_PSEUDONYM_H
 
@@ -8,23 +9,24 @@
 
 /* Each purpose has a sub-key of its own, so that equal inputs of different kinds give unrelated outputs. */
 typedef enum {
-    PURPOSE_PATIENT,   /* patient ID, and the name that goes with it */
-    PURPOSE_ACCESSION, /* accession number */
-    PURPOSE_IDENTIFIER,/* study ID, other IDs, text that must stay distinct */
-    PURPOSE_NAME,      /* persons other than the patient */
+    PURPOSE_PATIENT,    /* patient ID, and the name that goes with it */
+    PURPOSE_ACCESSION,  /* accession number */
+    PURPOSE_IDENTIFIER, /* study ID, other IDs, text that must stay distinct */
+    PURPOSE_NAME,       /* persons other than the patient */
     PURPOSE_UID,
-    PURPOSE_DATE,      /* the patient's shift */
+    PURPOSE_DATE, /* the patient's shift */
     PURPOSE_COUNT
 } Purpose;
 
 enum {
     MAC_BYTES = 32,
-    PSEUDONYM_VALUE_MAX = 65536, /* bytes of one input */
+    PSEUDONYM_VALUE_MAX = 65536,      /* bytes of one input */
     PSEUDONYM_QUESTIONS_MAX = 200000, /* per instance */
-    UID_SIZE = 65                /* with the zero */
+    UID_SIZE = 65                     /* with the zero */
 };
 
-/* A keyed function: [mac] = HMAC(sub-key of [purpose], [value]). ERR_LIMIT above the caps, ERR_IO when the parent is gone. */
+/* A keyed function: [mac] = HMAC(sub-key of [purpose], [value]). ERR_LIMIT above the caps, ERR_IO when the parent is
+ * gone. */
 typedef struct {
     void *self;
     bool (*mac)(void *self, Purpose purpose, Bytes value, uint8_t mac[MAC_BYTES], Error *err);
@@ -36,8 +38,8 @@ typedef struct {
 MUST_CHECK bool pseudonym_patient_id(PseudonymSource source, const char *prefix, const char *patient_id, Arena *arena,
                                      const char **result, Error *err);
 /* "ANON^" and the first 10 characters of the patient's pseudonym (no prefix). */
-MUST_CHECK bool pseudonym_patient_name(PseudonymSource source, const char *patient_id, Arena *arena, const char **result,
-                                       Error *err);
+MUST_CHECK bool pseudonym_patient_name(PseudonymSource source, const char *patient_id, Arena *arena,
+                                       const char **result, Error *err);
 /* 16 characters (SH): 80 bits. [purpose] is ACCESSION or IDENTIFIER. */
 MUST_CHECK bool pseudonym_short_text(PseudonymSource source, Purpose purpose, const char *value, Arena *arena,
                                      const char **result, Error *err);
@@ -45,8 +47,8 @@ MUST_CHECK bool pseudonym_short_text(PseudonymSource source, Purpose purpose, co
  * starts with "1.2.840.10008." is well known and comes back as it is; so does an empty one. */
 MUST_CHECK bool pseudonym_uid(PseudonymSource source, const char *uid, Arena *arena, const char **result, Error *err);
 /* Days to subtract from each date of this patient: 1 ... [max_days]. */
-MUST_CHECK bool pseudonym_shift_days(PseudonymSource source, const char *patient_id, uint32_t max_days,
-                                     uint32_t *days, Error *err);
+MUST_CHECK bool pseudonym_shift_days(PseudonymSource source, const char *patient_id, uint32_t max_days, uint32_t *days,
+                                     Error *err);
 
 /* [value] (DA, TM or DT as in [vr]; ranges and partial dates too) moved [days] into the past; times of day stay. False
  * when it is not a date that can be moved: the caller removes it. Multi-valued text is the caller's to split. */

@@ -38,7 +38,7 @@ typedef struct {
     uint8_t phi_threshold_pct;
     const char *fill; /* "Black", ..., or "#rrggbb" */
     uint32_t padding_px;
-    uint32_t options; /* set of OPTION_... */
+    uint32_t options;                                /* set of OPTION_... */
     const char *keep_private_tags[PRIVATE_TAGS_MAX]; /* "(gggg,xxee) creator" */
     uint32_t keep_private_tags_count;
     const char *patient_prefix;  /* of pseudonymous patient IDs */
