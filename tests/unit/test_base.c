@@ -46,7 +46,7 @@ static char closed[8];
 
 static void note_close(void *handle)
 {
-    strcat(closed, handle);
+    (void)snprintf(closed + strlen(closed), sizeof closed - strlen(closed), "%s", (const char *)handle);
 }
 
 static void arena_closes_handles_newest_first(void)
