@@ -1,6 +1,6 @@
 /* The configuration: section "Redactor" of orthanc.json (or the bare section), then the environment
- * (ORTHANC__REDACTOR__WORKERS__TIMEOUT_SECONDS). One table of keys says name, kind, default, range, meaning; it makes the
- * parser, `orthanc-redactor config`, and the check that each key is documented. */
+ * (ORTHANC__REDACTOR__WORKERS__TIMEOUT_SECONDS). One table of keys says name, kind, default, range, meaning; it makes
+ * the parser, `orthanc-redactor config`, and the check that each key is documented. */
 #ifndef REDACTOR_SERVICE_CONFIG_H
 #define REDACTOR_SERVICE_CONFIG_H
 
@@ -12,7 +12,13 @@ typedef enum { MODE_COPY, MODE_DETECT_ONLY } Mode;
 typedef enum { TRIGGER_ON_STORE, TRIGGER_ON_STABLE_SERIES, TRIGGER_MANUAL } Trigger;
 typedef enum { REVIEW_NEVER, REVIEW_UNCERTAIN, REVIEW_NEW_DEVICES, REVIEW_ALWAYS } ReviewRequired;
 
-enum { CONFIG_MODALITIES_MAX = 64, CONFIG_PROBLEMS_MAX = 64, CONFIG_PROXIES_MAX = 16, CONFIG_ROUTES_MAX = 16 };
+enum {
+    CONFIG_MODALITIES_MAX = 64,
+    CONFIG_PROBLEMS_MAX = 64,
+    CONFIG_PROXIES_MAX = 16,
+    CONFIG_ROUTES_MAX = 16,
+    CONFIG_WORKERS_MAX = 64
+};
 
 typedef struct {
     bool enable;
@@ -48,9 +54,9 @@ typedef struct {
     uint32_t count;
 } Problems;
 
-/* [json] may be the whole of orthanc.json (comments allowed) or the bare section; empty = all defaults. [environment] is a
- * NULL-ended list of "NAME=value". Unknown keys are problems ("did you mean"). Returns false only when memory is out;
- * [problems] says whether the configuration may be used. Texts live in [arena]. */
+/* [json] may be the whole of orthanc.json (comments allowed) or the bare section; empty = all defaults. [environment]
+ * is a NULL-ended list of "NAME=value". Unknown keys are problems ("did you mean"). Returns false only when memory is
+ * out; [problems] says whether the configuration may be used. Texts live in [arena]. */
 MUST_CHECK bool config_parse(Bytes json, char *const *environment, Arena *arena, Config *config, Problems *problems,
                              Error *err);
 
