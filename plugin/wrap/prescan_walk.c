@@ -21,7 +21,7 @@ typedef enum { LEVEL_DATA_SET, LEVEL_SEQUENCE, LEVEL_ITEM } LevelKind;
 typedef struct {
     LevelKind kind;
     bool is_undefined, is_implicit;
-    size_t end = 0;
+    size_t end;
     uint32_t last_tag;
 } Level;
 
