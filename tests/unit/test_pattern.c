@@ -1,0 +1,110 @@
+#include "wrap/pattern.h"
+
+#include "check.h"
+#include "wrap/unicode.h"
+
+static PatternResult find(const char *text, const char *subject, PatternSpans *spans)
+{
+    Pattern *pattern = NULL;
+    Error err = {0};
+
+    CHECK_OK(pattern_compile(text, false, &pattern, &err));
+    PatternResult result = pattern == NULL ? PATTERN_LIMIT : pattern_find(pattern, bytes_text(subject), 0, spans);
+    pattern_free(pattern);
+    return result;
+}
+
+static void pattern_find_gives_groups(void)
+{
+    PatternSpans spans;
+
+    CHECK(find("mrn[: ]+(\\d+)(x)?", "the MRN: 123 is", &spans) == PATTERN_MATCH);
+    CHECK(spans.items[0].start == 4 && spans.items[0].end == 12);
+    CHECK(spans.count >= 2 && spans.items[1].set && spans.items[1].start == 9 && spans.items[1].end == 12);
+    CHECK(find("zzz", "the MRN: 123 is", &spans) == PATTERN_NO_MATCH);
+}
+
+static void pattern_find_knows_letters_of_other_scripts(void)
+{
+    PatternSpans spans;
+
+    CHECK(find("^ren\\p{Lu}E$", "Renée", &spans) == PATTERN_MATCH);
+    CHECK(find("^\\p{L}{3}$", "Ångs", &spans) == PATTERN_NO_MATCH);
+}
+
+static void pattern_find_takes_a_limit_for_doubt(void)
+{
+    static const char *const slow[] = {"(a+)+$",           "(a|aa)+$",  "(.*a){20}$",
+                                       "(?:a?){60}a{60}$", "((a*)*)*b", "(\\w+\\s?)+[:;]$"};
+    char subject[3001];
+    PatternSpans spans;
+
+    memset(subject, 'a', 3000);
+    subject[2999] = '!';
+    subject[3000] = 0;
+    for (size_t i = 0; i < sizeof slow / sizeof slow[0]; i++) {
+        PatternResult result = find(slow[i], subject, &spans);
+        CHECK(result != PATTERN_MATCH);
+        CHECK(result == PATTERN_LIMIT || strcmp(slow[i], "((a*)*)*b") == 0);
+    }
+}
+
+static void pattern_find_doubts_bad_and_long_subjects(void)
+{
+    static char long_subject[PATTERN_SUBJECT_BYTES_MAX + 2];
+    PatternSpans spans;
+
+    CHECK(find("a", "\xff\xfe", &spans) == PATTERN_LIMIT);
+    memset(long_subject, 'b', PATTERN_SUBJECT_BYTES_MAX);
+    CHECK(find("a", long_subject, &spans) == PATTERN_NO_MATCH);
+    long_subject[PATTERN_SUBJECT_BYTES_MAX] = 'b';
+    CHECK(find("a", long_subject, &spans) == PATTERN_LIMIT);
+}
+
+static void pattern_compile_refuses_what_is_wrong(void)
+{
+    char long_pattern[PATTERN_BYTES_MAX + 2];
+    Pattern *pattern = NULL;
+    Error err = {0};
+
+    CHECK(!pattern_compile("a(b", false, &pattern, &err) && err.code == ERR_CONFIG);
+    CHECK(!pattern_compile("\\C", false, &pattern, &err));
+    CHECK(!pattern_compile("\xff", false, &pattern, &err));
+    memset(long_pattern, 'a', sizeof long_pattern);
+    long_pattern[PATTERN_BYTES_MAX + 1] = 0;
+    CHECK(!pattern_compile(long_pattern, false, &pattern, &err));
+    long_pattern[PATTERN_BYTES_MAX] = 0;
+    CHECK_OK(pattern_compile(long_pattern, false, &pattern, &err));
+    pattern_free(pattern);
+}
+
+static void unicode_fold_makes_spellings_equal(void)
+{
+    static const char *const pairs[][2] = {{"MÜLLER", "muller"},  {"Straße", "strasse"}, {"ＡＢ１２", "ab12"},
+                                           {"D’Été™", "d-etetm"}, {"Ελένη", "ελενη"},    {"", ""}};
+    Arena *arena = arena_new(1 << 20);
+    Error err = {0};
+
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        const char *folded = "";
+        CHECK_OK(unicode_fold(pairs[i][0], arena, &folded, &err));
+        CHECK_TEXT(folded, pairs[i][1]);
+    }
+    const char *text = "";
+    CHECK(!unicode_fold("\xc3", arena, &text, &err) && err.code == ERR_INPUT);
+    CHECK_OK(unicode_compose("ﬁn １２", arena, &text, &err));
+    CHECK_TEXT(text, "fin 12");
+    CHECK(unicode_is_text("a\tb") && !unicode_is_text("a\x01") && !unicode_is_text("\xed\xa0\x80"));
+    arena_free(arena);
+}
+
+int main(void)
+{
+    RUN(pattern_find_gives_groups);
+    RUN(pattern_find_knows_letters_of_other_scripts);
+    RUN(pattern_find_takes_a_limit_for_doubt);
+    RUN(pattern_find_doubts_bad_and_long_subjects);
+    RUN(pattern_compile_refuses_what_is_wrong);
+    RUN(unicode_fold_makes_spellings_equal);
+    return check_failed();
+}
