@@ -1,5 +1,5 @@
-/* The audit chain: append-only rows, each with digest = HMAC(audit key, previous digest || row), so that an edit, a removed
- * or a swapped row shows. No names, no text from files. */
+/* The audit chain: append-only rows, each with digest = HMAC(audit key, previous digest || row), so that an edit, a
+ * removed or a swapped row shows. No names, no text from files. */
 #ifndef REDACTOR_DURABLE_AUDIT_H
 #define REDACTOR_DURABLE_AUDIT_H
 
