@@ -1,0 +1,429 @@
+#include "deid/lines.h"
+
+#include <string.h>
+
+#include "deid/morph.h"
+
+enum {
+    BORDER_PX = 12,      /* white, around the line */
+    WIDTH_MAX_PX = 6000, /* of a line as it is read */
+    HAT_MIN_PX = 7,
+    HAT_MAX_PX = 101,
+    GOOD_PCT = 70,            /* below, the other polarity or direction is tried */
+    UNREAD_TEXTNESS_PCT = 85, /* looks so much like text that it need not be read */
+    INK_COLUMNS_MIN = 5,      /* so many columns of ink without a word are a word that was not read */
+    CROP_SIDE_MIN_PX = 3
+};
+
+/* What the engine gave for one picture: words in its coordinates. */
+typedef struct {
+    uint64_t hash;
+    Words words;
+    uint32_t score_pct; /* mean, by letters */
+    uint32_t letters;
+} Reading;
+
+struct LineCache {
+    Arena *run;
+    Reading *readings;
+    uint32_t count;
+};
+
+/* A region made ready: dark on white, upright, letters LINES_SIZE_PX high. */
+typedef struct {
+    Image picture;
+    int32_t length_px; /* of the crop along the line, in pixels of the frame */
+    int32_t scaled_px; /* the same in [picture] */
+} Strip;
+
+bool lines_cache_new(Arena *run, LineCache **cache, Error *err)
+{
+    LineCache *made = arena_alloc(run, sizeof *made);
+
+    if (made == NULL || (made->readings = arena_array(run, LINES_CACHE_MAX, sizeof *made->readings)) == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for readings");
+    }
+    made->run = run;
+    *cache = made;
+    return true;
+}
+
+static uint64_t hash_of(const Image *image)
+{
+    uint64_t hash = 14695981039346656037U ^ (uint64_t)image->width;
+
+    for (int32_t y = 0; y < image->height; y++) {
+        const uint8_t *row = image->data + (ptrdiff_t)y * image->stride;
+        for (int32_t x = 0; x < image->width; x++) {
+            hash = (hash ^ row[x]) * 1099511628211U;
+        }
+    }
+    return hash;
+}
+
+/* The crop reaches over the line, so that the flattening sees its ground and the engine sees white around it. */
+static Rect crop_of(const Region *region, const Image *plane)
+{
+    int32_t along = region->cap_px * 4 / 10 + 2;
+    int32_t across = region->cap_px * 3 / 10 + 1;
+    Rect box = region->box;
+
+    box.x -= region->vertical ? across : along;
+    box.y -= region->vertical ? along : across;
+    box.width += 2 * (region->vertical ? across : along);
+    box.height += 2 * (region->vertical ? along : across);
+    return rect_clip(box, plane->width, plane->height);
+}
+
+/* Bright ink of [hat] becomes black on white; [contrast] is full black. Written into the middle of a white picture. */
+static bool strip_print(const Image *hat, int32_t contrast, Arena *frame, Image *picture, Error *err)
+{
+    if (!image_new(hat->width + 2 * BORDER_PX, hat->height + 2 * BORDER_PX, 1, frame, picture, err)) {
+        return false;
+    }
+    memset(picture->data, 255, (size_t)picture->stride * (size_t)picture->height);
+    for (int32_t y = 0; y < hat->height; y++) {
+        const uint8_t *from = hat->data + (ptrdiff_t)y * hat->stride;
+        uint8_t *into = picture->data + (ptrdiff_t)(y + BORDER_PX) * picture->stride + BORDER_PX;
+        for (int32_t x = 0; x < hat->width; x++) {
+            int32_t ink = from[x] * 255 / contrast;
+            into[x] = (uint8_t)(255 - (ink > 255 ? 255 : ink));
+        }
+    }
+    return true;
+}
+
+/* Which way up: vertical lines are turned, [flipped] tries the other direction of those. */
+typedef struct {
+    bool dark;
+    bool flipped;
+} Attempt;
+
+static bool strip_make(const Image *plane, const Region *region, Attempt attempt, Arena *frame, Strip *strip,
+                       Error *err)
+{
+    Image crop = image_crop(plane, crop_of(region, plane));
+    Image turned;
+    Image hat;
+    Image scaled;
+    int32_t side = (region->cap_px * 9 / 10) | 1;
+    int64_t width = 0;
+    int64_t height = 0;
+
+    side = side < HAT_MIN_PX ? HAT_MIN_PX : side > HAT_MAX_PX ? HAT_MAX_PX : side;
+    if (region->vertical) {
+        if (!morph_turn(&crop, !attempt.flipped, frame, &turned, err)) {
+            return false;
+        }
+        crop = turned;
+    }
+    width = (int64_t)crop.width * LINES_SIZE_PX / region->cap_px;
+    height = (int64_t)crop.height * LINES_SIZE_PX / region->cap_px;
+    width = width < CROP_SIDE_MIN_PX ? CROP_SIDE_MIN_PX : width > WIDTH_MAX_PX ? WIDTH_MAX_PX : width;
+    height = height < CROP_SIDE_MIN_PX ? CROP_SIDE_MIN_PX : height > 8 * LINES_SIZE_PX ? 8 * LINES_SIZE_PX : height;
+    if (!morph_top_hat(&crop, side, attempt.dark, frame, &hat, err) ||
+        !morph_resize(&hat, (int32_t)width, (int32_t)height, frame, &scaled, err)) {
+        return false;
+    }
+    strip->length_px = crop.width;
+    strip->scaled_px = (int32_t)width;
+    return strip_print(&scaled, region->features[FEATURE_CONTRAST] > 8 ? region->features[FEATURE_CONTRAST] : 8, frame,
+                       &strip->picture, err);
+}
+
+static uint32_t letters_in(const char *text)
+{
+    uint32_t count = 0;
+
+    for (; *text != '\0'; text++) {
+        unsigned char c = (unsigned char)*text;
+        count += (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0xc0;
+    }
+    return count;
+}
+
+static void reading_rate(Reading *reading)
+{
+    uint64_t sum = 0;
+    uint64_t weight = 0;
+
+    for (uint32_t i = 0; i < reading->words.count; i++) {
+        const Word *word = &reading->words.items[i];
+        size_t size = strlen(word->text);
+        reading->letters += letters_in(word->text);
+        sum += size * word->score_pct;
+        weight += size;
+    }
+    reading->score_pct = weight == 0 ? 0 : (uint32_t)(sum / weight);
+}
+
+static bool read_strip(Ocr *ocr, LineCache *cache, const Image *picture, Reading *reading, Error *err)
+{
+    uint64_t hash = hash_of(picture);
+
+    for (uint32_t i = 0; i < cache->count; i++) {
+        if (cache->readings[i].hash == hash) {
+            *reading = cache->readings[i];
+            return true;
+        }
+    }
+    *reading = (Reading){.hash = hash};
+    if (!ocr_read(ocr, picture, OCR_LINE, cache->run, &reading->words, err)) {
+        return false;
+    }
+    reading_rate(reading);
+    if (cache->count < LINES_CACHE_MAX) {
+        cache->readings[cache->count++] = *reading;
+    }
+    return true;
+}
+
+/* Everything that belongs to reading one region. */
+typedef struct {
+    Ocr *ocr;
+    LineCache *cache;
+    const Image *planes;
+    Arena *frame;
+    uint32_t reads;
+    uint32_t doubtful;
+} LineReader;
+
+typedef struct {
+    Strip strip;
+    Reading reading;
+    bool flipped;
+} Best;
+
+static bool attempt_one(LineReader *reader, const Region *region, Attempt attempt, Best *best, Error *err)
+{
+    Strip strip;
+    Reading reading;
+
+    if (!strip_make(&reader->planes[region->plane], region, attempt, reader->frame, &strip, err) ||
+        !read_strip(reader->ocr, reader->cache, &strip.picture, &reading, err)) {
+        return false;
+    }
+    reader->reads++;
+    if (best->strip.picture.data == NULL || reading.score_pct > best->reading.score_pct + 5) {
+        *best = (Best){.strip = strip, .reading = reading, .flipped = attempt.flipped};
+    }
+    return true;
+}
+
+/* The polarity that the components had is nearly always right; a vertical line may run either way. */
+static bool read_region(LineReader *reader, const Region *region, Best *best, Error *err)
+{
+    *best = (Best){0};
+    if (!attempt_one(reader, region, (Attempt){.dark = region->dark}, best, err)) {
+        return false;
+    }
+    if (region->vertical && best->reading.score_pct < GOOD_PCT &&
+        !attempt_one(reader, region, (Attempt){.dark = region->dark, .flipped = true}, best, err)) {
+        return false;
+    }
+    if (region->score < REGION_SURE_PCT || best->reading.score_pct >= GOOD_PCT) {
+        return true;
+    }
+    return attempt_one(reader, region, (Attempt){.dark = !region->dark, .flipped = best->flipped}, best, err);
+}
+
+/* A place along the line, in the strip's pixels without border, as a place in the frame: the part [from, to) of the
+ * line's box. */
+static Rect part_of(const Region *region, const Best *best, Rect crop, int32_t from, int32_t to)
+{
+    const Strip *strip = &best->strip;
+    int32_t start = (int32_t)((int64_t)from * strip->length_px / strip->scaled_px);
+    int32_t end = (int32_t)(((int64_t)to * strip->length_px + strip->scaled_px - 1) / strip->scaled_px);
+
+    if (!region->vertical) {
+        return (Rect){.x = crop.x + start, .y = region->box.y, .width = end - start, .height = region->box.height};
+    }
+    /* Turned clockwise, the picture's bottom came to the left. */
+    if (!best->flipped) {
+        return (Rect){
+            .x = region->box.x, .y = crop.y + crop.height - end, .width = region->box.width, .height = end - start};
+    }
+    return (Rect){.x = region->box.x, .y = crop.y + start, .width = region->box.width, .height = end - start};
+}
+
+static uint32_t ink_columns(const Strip *strip, int32_t from, int32_t to)
+{
+    uint32_t columns = 0;
+
+    for (int32_t x = from; x < to; x++) {
+        uint32_t ink = 0;
+        for (int32_t y = BORDER_PX; y < strip->picture.height - BORDER_PX; y++) {
+            ink += strip->picture.data[(ptrdiff_t)y * strip->picture.stride + x + BORDER_PX] < 128;
+        }
+        columns += ink >= 3;
+    }
+    return columns;
+}
+
+/* Where the words of a line are put together. */
+typedef struct {
+    const Region *region;
+    const Best *best;
+    Rect crop;
+    TextWord *words;
+    uint32_t count, capacity;
+} Cutter;
+
+static void cut(Cutter *cutter, const char *text, uint8_t score_pct, int32_t from, int32_t to)
+{
+    if (cutter->count < cutter->capacity && to > from) {
+        cutter->words[cutter->count++] = (TextWord){
+            .text = text, .score_pct = score_pct, .box = part_of(cutter->region, cutter->best, cutter->crop, from, to)};
+    }
+}
+
+/* Cuts the part between two words (or a word and an end of the line): in the middle when there is nothing, else what
+ * stands there becomes a word that was not read. [end_before] is where the part before ends then, [start_after] where
+ * the part behind starts. */
+static bool cut_between(const Cutter *cutter, int32_t from, int32_t to, int32_t *end_before, int32_t *start_after)
+{
+    enum { MARGIN_PX = LINES_SIZE_PX / 4 };
+
+    *end_before = *start_after = from + (to - from) / 2;
+    if (to - from <= 2 * MARGIN_PX ||
+        ink_columns(&cutter->best->strip, from + MARGIN_PX, to - MARGIN_PX) < INK_COLUMNS_MIN) {
+        return false;
+    }
+    *end_before = from + MARGIN_PX / 2;
+    *start_after = to - MARGIN_PX / 2;
+    return true;
+}
+
+/* The line's own ends in the strip: the crop is longer. */
+static void line_ends(const Cutter *cutter, int32_t *from, int32_t *to)
+{
+    const Region *region = cutter->region;
+    const Strip *strip = &cutter->best->strip;
+    int32_t before = region->vertical ? region->box.y - cutter->crop.y : region->box.x - cutter->crop.x;
+    int32_t length = region->vertical ? region->box.height : region->box.width;
+
+    if (region->vertical && !cutter->best->flipped) {
+        before = cutter->crop.height - before - length;
+    }
+    *from = (int32_t)((int64_t)before * strip->scaled_px / strip->length_px);
+    *to = (int32_t)((int64_t)(before + length) * strip->scaled_px / strip->length_px);
+}
+
+static int32_t within(int32_t value, int32_t from, int32_t to)
+{
+    return value < from ? from : value > to ? to : value;
+}
+
+static void cut_words(Cutter *cutter)
+{
+    const Words *read = &cutter->best->reading.words;
+    int32_t line_from = 0;
+    int32_t line_to = 0;
+    int32_t start = 0;
+
+    line_ends(cutter, &line_from, &line_to);
+    start = line_from;
+    for (uint32_t i = 0; i < read->count; i++) {
+        Rect box = read->items[i].box;
+        int32_t first = within(box.x - BORDER_PX, start, line_to);
+        int32_t last = within(box.x + box.width - BORDER_PX, first, line_to);
+        int32_t next = i + 1 < read->count ? within(read->items[i + 1].box.x - BORDER_PX, last, line_to) : line_to;
+        int32_t end = 0;
+        int32_t after = 0;
+        if (i == 0 && cut_between(cutter, line_from, first, &end, &after)) {
+            cut(cutter, "", 0, line_from, after);
+            start = after;
+        }
+        bool unread = cut_between(cutter, last, next, &end, &after);
+        if (!unread && i + 1 == read->count) {
+            end = line_to;
+        }
+        cut(cutter, read->items[i].text, read->items[i].score_pct, start, end);
+        if (unread) {
+            cut(cutter, "", 0, end, i + 1 == read->count ? line_to : after);
+        }
+        start = after;
+    }
+    if (cutter->count == 0) {
+        cutter->words[cutter->count++] = (TextWord){.text = "", .box = cutter->region->box};
+    }
+}
+
+/* Looks and reading together: what can be read is text although it hardly looks like it, and what looks very much like
+ * text is text although it cannot be read. */
+static bool is_text(const Region *region, const Reading *reading)
+{
+    static const struct {
+        uint32_t textness_pct, letters, read_pct;
+    } enough[] = {{UNREAD_TEXTNESS_PCT, 0, 0}, {REGION_SURE_PCT, 2, 30}, {REGION_SURE_PCT, 1, 60}, {0, 2, 75}};
+
+    for (uint32_t i = 0; i < sizeof enough / sizeof enough[0]; i++) {
+        if (region->score >= enough[i].textness_pct && reading->letters >= enough[i].letters &&
+            reading->score_pct >= enough[i].read_pct) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool add_line(LineReader *reader, const Region *region, const Best *best, FoundLines *found, Error *err)
+{
+    Cutter cutter = {.region = region, .best = best, .crop = crop_of(region, &reader->planes[region->plane])};
+
+    cutter.capacity = 2 * best->reading.words.count + 2;
+    cutter.words = arena_array(reader->frame, cutter.capacity, sizeof *cutter.words);
+    if (cutter.words == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for lines of text");
+    }
+    if (best->strip.picture.data == NULL) {
+        cutter.words[cutter.count++] = (TextWord){.text = "", .box = region->box};
+    } else {
+        cut_words(&cutter);
+    }
+    found->items[found->count++] = (FoundLine){
+        .line = {.words = cutter.words, .count = cutter.count, .box = region->box},
+        .vertical = region->vertical,
+        .textness_pct = region->score,
+    };
+    found->words += cutter.count;
+    return true;
+}
+
+/* Lines found earlier and better hide what lies in them: a second reading of the same ink tells nothing new. */
+static bool is_hidden(const Region *region, const FoundLines *found)
+{
+    for (uint32_t i = 0; i < found->count; i++) {
+        int64_t common = rect_area(rect_intersection(region->box, found->items[i].line.box));
+        if (10 * common >= 8 * rect_area(region->box)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool lines_read(Ocr *ocr, LineCache *cache, const Image *planes, const Regions *regions, Arena *frame,
+                FoundLines *found, Error *err)
+{
+    LineReader reader = {.ocr = ocr, .cache = cache, .planes = planes, .frame = frame};
+
+    *found = (FoundLines){.items = arena_array(frame, regions->count > 0 ? regions->count : 1, sizeof *found->items)};
+    if (found->items == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for lines of text");
+    }
+    for (uint32_t i = 0; i < regions->count; i++) {
+        const Region *region = &regions->items[i];
+        bool sure = region->score >= REGION_SURE_PCT;
+        Best best = {0};
+        if (is_hidden(region, found) || (!sure && reader.doubtful == LINES_DOUBTFUL_MAX)) {
+            continue;
+        }
+        reader.doubtful += !sure;
+        if (reader.reads < LINES_READS_MAX && !read_region(&reader, region, &best, err)) {
+            return false;
+        }
+        if (is_text(region, &best.reading) && !add_line(&reader, region, &best, found, err)) {
+            return false;
+        }
+    }
+    return true;
+}

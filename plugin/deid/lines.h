@@ -1,0 +1,40 @@
+/* Reads the lines of text that regions.h found, and says what is text at all. */
+#ifndef REDACTOR_DEID_LINES_H
+#define REDACTOR_DEID_LINES_H
+
+#include "deid/regions.h"
+#include "deid/rules.h"
+#include "wrap/ocr.h"
+
+enum {
+    LINES_PLANES_MAX = 8,
+    LINES_READS_MAX = 400,   /* readings of one picture; what is left and looks like text counts as unreadable */
+    LINES_DOUBTFUL_MAX = 24, /* readings spent on what hardly looks like text */
+    LINES_CACHE_MAX = 2048,  /* readings remembered over the frames of one instance */
+    LINES_SIZE_PX = 20       /* letters are read at this height: larger is slower and no better */
+};
+
+/* Readings of equal pictures, so that what stands in all frames is read once. One instance. */
+typedef struct LineCache LineCache;
+MUST_CHECK bool lines_cache_new(Arena *run, LineCache **cache, Error *err);
+
+/* A line, and how it came about. */
+typedef struct {
+    TextLine line;
+    bool vertical;
+    uint8_t textness_pct;
+} FoundLine;
+
+typedef struct {
+    FoundLine *items;
+    uint32_t count;
+    uint32_t words; /* of all lines */
+} FoundLines;
+
+/* Reads [regions] (settled) in the gray pictures [planes] that they were found in. Each word's box reaches over the
+ * whole height of its line and half way to its neighbours, so that words that stand together leave no gap; a part of a
+ * line that gave no word is a word "" of score 0. Regions that neither look like text nor can be read are left out. */
+MUST_CHECK bool lines_read(Ocr *ocr, LineCache *cache, const Image *planes, const Regions *regions, Arena *frame,
+                           FoundLines *found, Error *err);
+
+#endif

@@ -1,0 +1,447 @@
+#include "deid/regions.h"
+
+#include <stdlib.h>
+
+#include "deid/morph.h"
+
+enum {
+    HAT_SIDE_PX = 9,        /* strokes up to 8 pixels at whole size, 16 at half */
+    LETTER_MIN_PX = 4,      /* height of a component that can take part in a line */
+    VERTICAL_PARTS_MIN = 3, /* two marks above each other are common in pictures */
+    CHAIN_ROUNDS_MAX = 4    /* lines that one chain is split into */
+};
+
+/* A sampled component tree: low contrast first. Measured in steps of two, since text on texture falls apart in few. */
+static const uint8_t levels[] = {10, 20, 40, 80, 150};
+enum { LEVEL_COUNT = sizeof levels / sizeof levels[0] };
+
+/* One picture at one scale, with room for chains. */
+typedef struct {
+    const Image *hat;
+    ComponentFinder *finder;
+    Component *turned;        /* components with x and y exchanged, for vertical lines */
+    const Component **sorted; /* by x */
+    int32_t *parent;          /* chains: a forest over [sorted] */
+    const Component **chain;
+    uint32_t *order; /* number of members of each chain, at its root */
+    bool dark, vertical;
+    uint8_t plane, level;
+    int32_t shift; /* scale: coordinates are multiplied by 2^shift */
+} Search;
+
+bool regions_new(Arena *arena, Regions *regions, Error *err)
+{
+    *regions = (Regions){.items = arena_array(arena, REGIONS_MAX, sizeof *regions->items)};
+    return regions->items != NULL || error_set(err, ERR_MEMORY, "out of memory for text regions");
+}
+
+static int32_t chain_root(int32_t *parent, int32_t at)
+{
+    while (parent[at] != at) {
+        parent[at] = parent[parent[at]];
+        at = parent[at];
+    }
+    return at;
+}
+
+static int compare_left(const void *a, const void *b)
+{
+    const Component *left = *(const Component *const *)a;
+    const Component *right = *(const Component *const *)b;
+
+    if (left->box.x != right->box.x) {
+        return left->box.x < right->box.x ? -1 : 1;
+    }
+    return (left->box.y > right->box.y) - (left->box.y < right->box.y);
+}
+
+/* Letters of one line: side by side, of similar height, close together. The gap holds a space of a wide font. */
+static bool are_neighbours(const Component *a, const Component *b)
+{
+    int32_t smaller = a->box.height < b->box.height ? a->box.height : b->box.height;
+    int32_t larger = a->box.height + b->box.height - smaller;
+    int32_t top = a->box.y > b->box.y ? a->box.y : b->box.y;
+    int32_t end_a = a->box.y + a->box.height;
+    int32_t end_b = b->box.y + b->box.height;
+    int32_t overlap = (end_a < end_b ? end_a : end_b) - top;
+
+    return larger <= 2 * smaller && 100 * overlap >= 55 * smaller &&
+           b->box.x - a->box.x - a->box.width <= larger * 11 / 10 + 2;
+}
+
+static void link_neighbours(Search *search, uint32_t count)
+{
+    enum { REACH_PX = COMPONENT_SIDE_MAX_PX * 11 / 10 + 2 };
+
+    for (uint32_t i = 0; i < count; i++) {
+        search->parent[i] = (int32_t)i;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const Component *a = search->sorted[i];
+        int32_t end = a->box.x + a->box.width + REACH_PX;
+        for (uint32_t k = i + 1; k < count && search->sorted[k]->box.x <= end; k++) {
+            if (are_neighbours(a, search->sorted[k])) {
+                int32_t first = chain_root(search->parent, (int32_t)i);
+                int32_t second = chain_root(search->parent, (int32_t)k);
+                search->parent[first > second ? first : second] = first > second ? second : first;
+            }
+        }
+    }
+}
+
+static Rect exchanged(Rect box)
+{
+    return (Rect){.x = box.y, .y = box.x, .width = box.height, .height = box.width};
+}
+
+/* The worst gives way when the list is full. */
+static void add_region(Regions *regions, const Region *region)
+{
+    uint32_t worst = 0;
+
+    if (regions->count < REGIONS_MAX) {
+        regions->items[regions->count++] = *region;
+        return;
+    }
+    for (uint32_t i = 1; i < regions->count; i++) {
+        worst = regions->items[i].score < regions->items[worst].score ? i : worst;
+    }
+    if (regions->items[worst].score < region->score) {
+        regions->items[worst] = *region;
+    }
+}
+
+static void add_chain(const Search *search, const Component *const *parts, uint32_t count, Regions *regions)
+{
+    Region region = {.dark = search->dark, .vertical = search->vertical, .plane = search->plane};
+    Rect line = {0};
+
+    for (uint32_t i = 0; i < count; i++) {
+        line = rect_union(line, parts[i]->box);
+    }
+    if (search->vertical ? count < VERTICAL_PARTS_MIN : line.width < line.height) {
+        return;
+    }
+    textness_measure(parts, count, search->hat, search->level, region.features, &region.cap_px);
+    region.score = textness_score(region.features);
+    if (region.score < REGION_SCORE_MIN) {
+        return;
+    }
+    line = search->vertical ? exchanged(line) : line;
+    region.cap_px <<= search->shift;
+    region.box = (Rect){.x = line.x << search->shift,
+                        .y = line.y << search->shift,
+                        .width = line.width << search->shift,
+                        .height = line.height << search->shift};
+    add_region(regions, &region);
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    const int32_t *left = a;
+    const int32_t *right = b;
+
+    return (*left > *right) - (*left < *right);
+}
+
+/* Chains climb: a mark between two lines ties both together. What stands off the middle of the chain, or is much taller
+ * than its letters, is moved behind the rest, for a chain of its own. Gives the number that stays. */
+static uint32_t split_chain(const Component **parts, uint32_t count)
+{
+    int32_t middles[TEXTNESS_PARTS_MAX]; /* twice the middle */
+    int32_t heights[TEXTNESS_PARTS_MAX];
+    const Component *others[TEXTNESS_PARTS_MAX];
+    uint32_t stay = 0;
+    uint32_t off = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        middles[i] = 2 * parts[i]->box.y + parts[i]->box.height;
+        heights[i] = parts[i]->box.height;
+    }
+    qsort(middles, count, sizeof middles[0], compare_numbers);
+    qsort(heights, count, sizeof heights[0], compare_numbers);
+    int32_t middle = middles[count / 2];
+    int32_t cap = heights[(count - 1) * 3 / 4];
+    for (uint32_t i = 0; i < count; i++) {
+        int32_t away = abs(2 * parts[i]->box.y + parts[i]->box.height - middle);
+        if (away <= cap + 1 && 2 * parts[i]->box.height <= 3 * cap + 2) {
+            parts[stay++] = parts[i];
+        } else {
+            others[off++] = parts[i];
+        }
+    }
+    for (uint32_t i = 0; i < off; i++) {
+        parts[stay + i] = others[i];
+    }
+    return stay;
+}
+
+static void add_chains(const Search *search, uint32_t count, Regions *regions)
+{
+    const Component **parts = search->chain;
+
+    for (uint32_t round = 0; round < CHAIN_ROUNDS_MAX && count > 0; round++) {
+        uint32_t stay = split_chain(parts, count);
+        if (stay == 0) {
+            return;
+        }
+        add_chain(search, parts, stay, regions);
+        parts += stay;
+        count -= stay;
+    }
+}
+
+/* Members of a chain stand in [sorted] from left to right; the root comes first. */
+static void collect_chains(const Search *search, uint32_t count, Regions *regions)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        search->order[i] = 0;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        search->order[chain_root(search->parent, (int32_t)i)]++;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t wanted = search->order[i];
+        uint32_t used = 0;
+        for (uint32_t k = i; k < count && used < wanted && used < TEXTNESS_PARTS_MAX; k++) {
+            if (chain_root(search->parent, (int32_t)k) == (int32_t)i) {
+                search->chain[used++] = search->sorted[k];
+            }
+        }
+        add_chains(search, used, regions);
+    }
+}
+
+/* For vertical lines the picture is turned over its diagonal: only boxes matter, so only they are. */
+static void find_lines(Search *search, const Components *components, const Image *diagonal_hat, bool vertical,
+                       Regions *regions)
+{
+    const Image *upright_hat = search->hat;
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < components->count; i++) {
+        Component *part = &components->items[i];
+        if (vertical) {
+            search->turned[i] = *part;
+            search->turned[i].box = exchanged(part->box);
+            part = &search->turned[i];
+        }
+        if (part->box.height >= LETTER_MIN_PX && part->box.height <= COMPONENT_SIDE_MAX_PX) {
+            search->sorted[count++] = part;
+        }
+    }
+    if (count == 0) {
+        return;
+    }
+    qsort(search->sorted, count, sizeof search->sorted[0], compare_left);
+    search->vertical = vertical;
+    search->hat = vertical ? diagonal_hat : upright_hat;
+    link_neighbours(search, count);
+    collect_chains(search, count, regions);
+    search->hat = upright_hat;
+}
+
+static bool transpose(const Image *image, Arena *arena, Image *turned, Error *err)
+{
+    if (!image_new(image->height, image->width, 1, arena, turned, err)) {
+        return false;
+    }
+    for (int32_t y = 0; y < image->height; y++) {
+        for (int32_t x = 0; x < image->width; x++) {
+            turned->data[(ptrdiff_t)x * turned->stride + y] = image->data[(ptrdiff_t)y * image->stride + x];
+        }
+    }
+    return true;
+}
+
+static bool search_open(Search *search, const Image *hat, Arena *scratch, Error *err)
+{
+    search->hat = hat;
+    search->turned = arena_array(scratch, COMPONENTS_MAX, sizeof *search->turned);
+    search->sorted = arena_array(scratch, COMPONENTS_MAX, sizeof *search->sorted);
+    search->parent = arena_array(scratch, COMPONENTS_MAX, sizeof *search->parent);
+    search->chain = arena_array(scratch, TEXTNESS_PARTS_MAX, sizeof *search->chain);
+    search->order = arena_array(scratch, COMPONENTS_MAX, sizeof *search->order);
+    if (search->turned == NULL || search->sorted == NULL || search->parent == NULL || search->chain == NULL ||
+        search->order == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for text regions");
+    }
+    return components_prepare(hat, scratch, &search->finder, err);
+}
+
+static bool search_scale(const Image *gray, bool dark, uint8_t plane, int32_t shift, Arena *scratch, Regions *regions,
+                         Error *err)
+{
+    Search search = {.dark = dark, .plane = plane, .shift = shift};
+    Image hat;
+    Image diagonal;
+
+    if (!morph_top_hat(gray, HAT_SIDE_PX, dark, scratch, &hat, err) || !transpose(&hat, scratch, &diagonal, err) ||
+        !search_open(&search, &hat, scratch, err)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < LEVEL_COUNT; i++) {
+        Components components;
+        components_find(search.finder, &hat, gray, levels[i], &components);
+        regions->dropped += components.noise;
+        search.level = levels[i];
+        find_lines(&search, &components, &diagonal, false, regions);
+        find_lines(&search, &components, &diagonal, true, regions);
+    }
+    return true;
+}
+
+bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Arena *scratch, Regions *regions, Error *err)
+{
+    Image scaled = *gray;
+    int32_t scales = gray->width >= QUARTER_SIDE_MIN_PX && gray->height >= QUARTER_SIDE_MIN_PX ? REGION_SCALES : 2;
+    uint32_t first = regions->count;
+
+    for (int32_t shift = 0; shift < scales; shift++) {
+        if (shift > 0) {
+            Image larger = scaled;
+            if (!morph_halve(&larger, scratch, &scaled, err)) {
+                return false;
+            }
+        }
+        if ((polarity & POLARITY_BRIGHT) != 0 && !search_scale(&scaled, false, plane, shift, scratch, regions, err)) {
+            return false;
+        }
+        if ((polarity & POLARITY_DARK) != 0 && !search_scale(&scaled, true, plane, shift, scratch, regions, err)) {
+            return false;
+        }
+    }
+    for (uint32_t i = first; i < regions->count; i++) {
+        regions->items[i].box = rect_clip(regions->items[i].box, gray->width, gray->height);
+    }
+    return true;
+}
+
+/* A total order, so that the outcome does not depend on the sort. */
+static int compare_regions(const void *a, const void *b)
+{
+    const Region *left = a;
+    const Region *right = b;
+
+    if (left->score != right->score) {
+        return left->score > right->score ? -1 : 1;
+    }
+    if (rect_area(left->box) != rect_area(right->box)) {
+        return rect_area(left->box) > rect_area(right->box) ? -1 : 1;
+    }
+    if (left->box.y != right->box.y) {
+        return left->box.y < right->box.y ? -1 : 1;
+    }
+    if (left->box.x != right->box.x) {
+        return left->box.x < right->box.x ? -1 : 1;
+    }
+    return left->plane != right->plane ? (left->plane < right->plane ? -1 : 1) : (int)left->dark - (int)right->dark;
+}
+
+/* The box in the line's own direction. */
+static Rect along(const Region *region)
+{
+    return region->vertical ? exchanged(region->box) : region->box;
+}
+
+static bool same_line(Rect a, Rect b)
+{
+    int32_t top = a.y > b.y ? a.y : b.y;
+    int32_t end_a = a.y + a.height;
+    int32_t end_b = b.y + b.height;
+    int32_t overlap = (end_a < end_b ? end_a : end_b) - top;
+
+    return 10 * overlap >= 6 * (a.height > b.height ? a.height : b.height);
+}
+
+/* Grows along the line only, and across it by what the letters need: else lines would creep over their neighbours. */
+static void grow(Region *region, const Region *other)
+{
+    Rect own = along(region);
+    Rect more = along(other);
+    Rect both = rect_union(own, more);
+
+    if (both.height * 10 > own.height * 13) {
+        both.y = own.y;
+        both.height = own.height;
+    }
+    region->box = region->vertical ? exchanged(both) : both;
+}
+
+/* True when [weaker] is the same line as [better], which grows then. */
+static bool is_same(Region *better, const Region *weaker)
+{
+    if (better->vertical != weaker->vertical || weaker->score < REGION_SURE_PCT ||
+        !rect_overlaps(better->box, weaker->box) || !same_line(along(better), along(weaker))) {
+        return false;
+    }
+    grow(better, weaker);
+    return true;
+}
+
+/* Better regions of either direction that cover half of it leave nothing to find. (A doubtful longer form of a line
+ * stays: what sticks out may be text.) */
+static bool is_covered(const Region *items, uint32_t count, const Region *weaker)
+{
+    int64_t common = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        if (items[i].vertical == weaker->vertical) {
+            common += rect_area(rect_intersection(items[i].box, weaker->box));
+        }
+    }
+    return 2 * common >= rect_area(weaker->box);
+}
+
+static int32_t gap_px(const Region *region)
+{
+    return (region->features[FEATURE_GAP] - 100) * region->cap_px / 100;
+}
+
+/* Lines of text under each other make chains across them, too. The chain with the smaller gaps is the line. */
+static bool runs_across_lines(const Region *region, const Region *items, uint32_t count)
+{
+    int64_t covered = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        const Region *other = &items[i];
+        bool tighter = gap_px(other) < gap_px(region) || (gap_px(other) == gap_px(region) && !other->vertical);
+        if (other->vertical != region->vertical && other->score >= REGION_SURE_PCT && tighter) {
+            covered += rect_area(rect_intersection(other->box, region->box));
+        }
+    }
+    return 10 * covered >= 4 * rect_area(region->box);
+}
+
+static void drop_crossing(Regions *regions)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < regions->count; i++) {
+        regions->items[i].crosses = runs_across_lines(&regions->items[i], regions->items, regions->count);
+    }
+    for (uint32_t i = 0; i < regions->count; i++) {
+        if (!regions->items[i].crosses) {
+            regions->items[kept++] = regions->items[i];
+        }
+    }
+    regions->count = kept;
+}
+
+void regions_settle(Regions *regions)
+{
+    uint32_t kept = 0;
+
+    qsort(regions->items, regions->count, sizeof *regions->items, compare_regions);
+    for (uint32_t i = 0; i < regions->count; i++) {
+        bool same = false;
+        for (uint32_t k = 0; k < kept && !same; k++) {
+            same = is_same(&regions->items[k], &regions->items[i]);
+        }
+        if (!same && !is_covered(regions->items, kept, &regions->items[i])) {
+            regions->items[kept++] = regions->items[i];
+        }
+    }
+    regions->count = kept;
+    drop_crossing(regions);
+}

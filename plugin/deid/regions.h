@@ -1,0 +1,48 @@
+/* Where text may stand: lines of components that look alike, by classical means. Integer arithmetic: the same on every
+ * machine. */
+#ifndef REDACTOR_DEID_REGIONS_H
+#define REDACTOR_DEID_REGIONS_H
+
+#include "base/image.h"
+#include "deid/textness.h"
+
+enum {
+    REGIONS_MAX = 4096,        /* the best of each picture are kept */
+    REGION_SCALES = 3,         /* whole, half and quarter size */
+    REGION_SCORE_MIN = 4,      /* less is not even worth a look */
+    REGION_SURE_PCT = 50,      /* from this score on it is text, whether it can be read or not */
+    QUARTER_SIDE_MIN_PX = 1000 /* pictures below need no quarter size */
+};
+
+/* One possible line of text. */
+typedef struct {
+    Rect box;       /* around its components, pixels of the picture */
+    int32_t cap_px; /* height of the larger letters */
+    bool dark;      /* darker than its ground */
+    bool vertical;  /* runs up or down */
+    uint8_t plane;  /* as given to regions_find */
+    uint8_t score;  /* textness_score */
+    bool crosses;   /* a chain across several lines: settled away */
+    uint8_t features[FEATURE_COUNT];
+} Region;
+
+typedef struct {
+    Region *items;
+    uint32_t count;
+    uint32_t dropped; /* levels given up as noise */
+} Regions;
+
+typedef enum { POLARITY_BRIGHT = 1, POLARITY_DARK = 2, POLARITY_BOTH = 3 } Polarity;
+
+/* An empty list with room for REGIONS_MAX. */
+MUST_CHECK bool regions_new(Arena *arena, Regions *regions, Error *err);
+
+/* Adds the candidates of one gray picture. [scratch] is used up to about 40 bytes a pixel. */
+MUST_CHECK bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Arena *scratch, Regions *regions,
+                             Error *err);
+
+/* The same line is found at several levels, scales and planes: keeps the best of each, grown where others of the same
+ * line reach further. Sorted by score, best first. */
+void regions_settle(Regions *regions);
+
+#endif
