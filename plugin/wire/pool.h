@@ -1,9 +1,9 @@
 /* The worker processes: warm, sandboxed, replaceable. Everything that parses hostile bytes happens behind this header.
  *
- * Each call takes a free worker (or waits for one), asks it one thing about one instance, and checks the answer as far as
- * the parent can without parsing: lengths, seals, plan geometry, source hash. A worker that answers wrongly, hangs, or dies
- * is killed and replaced; the call fails with ERR_TIMEOUT, ERR_CRASH or ERR_INPUT (a wrong answer: "worker answer: ...").
- * All calls are thread-safe. */
+ * Each call takes a free worker (or waits for one), asks it one thing about one instance, and checks the answer as far
+ * as the parent can without parsing: lengths, seals, plan geometry, source hash. A worker that answers wrongly, hangs,
+ * or dies is killed and replaced; the call fails with ERR_TIMEOUT, ERR_CRASH or ERR_INPUT (a wrong answer: "worker
+ * answer: ..."). All calls are thread-safe. */
 #ifndef REDACTOR_WIRE_POOL_H
 #define REDACTOR_WIRE_POOL_H
 
@@ -44,7 +44,7 @@ typedef struct {
     int file;
     uint64_t file_size;
     uint8_t sha256[SHA256_BYTES];
-    const char *policy;      /* NULL: the settings' */
+    const char *policy; /* NULL: the settings' */
     const Step *regions;
     uint32_t regions_count;
     bool with_text;
@@ -52,8 +52,8 @@ typedef struct {
     bool fresh_worker;       /* the last attempt after a crash: alone in a new process */
 } PoolJob;
 
-/* A copy as a worker made it: accepted only from a memfd with all seals; the same descriptor goes to the verifier and to
- * the store. Close it. */
+/* A copy as a worker made it: accepted only from a memfd with all seals; the same descriptor goes to the verifier and
+ * to the store. Close it. */
 typedef struct {
     int file; /* -1: none */
     uint64_t file_size;
@@ -66,15 +66,16 @@ MUST_CHECK bool pool_apply(Pool *pool, const PoolJob *job, const Plan *plan, Are
 /* plan, and apply when the verdict is Redact or Pass: copy->file is -1 otherwise. */
 MUST_CHECK bool pool_run(Pool *pool, const PoolJob *job, Arena *run, Plan *plan, Identity *original, PoolCopy *copy,
                          Error *err);
-/* By a worker other than copy->worker. [reasons] 0 = clean; findings are boxes, see deid_verify. The verifier's own view of
- * identities, syntax and frames must equal copy->facts, else ERR_INPUT. */
+/* By a worker other than copy->worker. [reasons] 0 = clean; findings are boxes, see deid_verify. The verifier's own
+ * view of identities, syntax and frames must equal copy->facts, else ERR_INPUT. */
 MUST_CHECK bool pool_verify(Pool *pool, const PoolJob *job, const PoolCopy *copy, const Plan *plan, Arena *run,
                             uint32_t *reasons, Plan *findings, Error *err);
 /* [plan] may be NULL, see deid_render. */
-MUST_CHECK bool pool_render(Pool *pool, const PoolJob *job, const Plan *plan, RenderKind kind, uint32_t frame, Arena *run,
-                            Image *image, Error *err);
+MUST_CHECK bool pool_render(Pool *pool, const PoolJob *job, const Plan *plan, RenderKind kind, uint32_t frame,
+                            Arena *run, Image *image, Error *err);
 MUST_CHECK bool pool_match(Pool *pool, const char *policy, const HeaderValue *header, uint32_t header_count,
-                           const char *const *lines, uint32_t lines_count, Arena *run, Judgement *judgements, Error *err);
+                           const char *const *lines, uint32_t lines_count, Arena *run, Judgement *judgements,
+                           Error *err);
 MUST_CHECK bool pool_list_rules(Pool *pool, Arena *run, const RuleInfo **rules, uint32_t *count, Error *err);
 MUST_CHECK bool pool_check_rules(Pool *pool, Arena *run, uint32_t *examples_run, Error *err);
 

@@ -1,0 +1,176 @@
+/* One question to one worker: send it, answer what the worker asks back, receive the answer, have it checked. */
+#include "wire/pool_inside.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "wire/body.h"
+#include "wire/question.h"
+
+enum { LAST_WORDS_MS = 500 };
+
+/* How a question ended for the worker. */
+typedef enum {
+    FINE,
+    REFUSED, /* an error, told in good order */
+    BROKEN   /* kill it */
+} Outcome;
+
+/* Answers one question for a pseudonym. */
+static bool answer_question(Call *call, const Channel *channel, const Message *question, Error *err)
+{
+    Reader reader = reader_of(buffer_view(&question->body));
+    PseudonymSource source = call->pool->options.source;
+    Message answer = {.kind = MESSAGE_MAC, .id = question->id, .body = {.limit = MAC_BYTES}};
+    uint8_t mac[MAC_BYTES];
+    Purpose purpose;
+    Bytes value;
+    bool ok;
+
+    if (!body_read_question(&reader, &purpose, &value, err) || !source.mac(source.self, purpose, value, mac, err)) {
+        return false;
+    }
+    buffer_append(&answer.body, mac, sizeof mac);
+    explicit_bzero(mac, sizeof mac);
+    ok = message_send(channel, &answer, err);
+    buffer_free(&answer.body);
+    return ok;
+}
+
+/* Receives until the answer comes. */
+static bool receive_answer(Call *call, const Channel *channel, uint64_t id, Message *answer, Error *err)
+{
+    bool may_ask = message_row((uint32_t)call->kind)->may_ask;
+
+    for (uint32_t questions = 0;; questions++) {
+        bool ok;
+
+        if (!message_receive(channel, answer, err)) {
+            return false;
+        }
+        if (answer->id != id) {
+            return error_set(err, ERR_INPUT, "to another request");
+        }
+        if (answer->kind != MESSAGE_QUESTION) {
+            return true;
+        }
+        if (!may_ask || questions >= PSEUDONYM_QUESTIONS_MAX) {
+            return error_set(err, ERR_INPUT, "a question too many");
+        }
+        ok = answer_question(call, channel, answer, err);
+        message_close(answer);
+        if (!ok) {
+            return false;
+        }
+    }
+}
+
+static Outcome read_answer(Call *call, Message *answer, Error *err)
+{
+    Reader reader = reader_of(buffer_view(&answer->body));
+    Error told;
+
+    if (answer->kind == MESSAGE_ERROR) {
+        if (!body_read_error(&reader, &told, err)) {
+            return BROKEN;
+        }
+        *err = told;
+        return REFUSED;
+    }
+    if (answer->kind != MESSAGE_RESULT) {
+        (void)error_set(err, ERR_INPUT, "of kind %s", message_row((uint32_t)answer->kind)->name);
+        return BROKEN;
+    }
+    return call->accept(call, &reader, answer, err) ? FINE : BROKEN;
+}
+
+static Outcome exchange(Call *call, const Worker *worker, uint64_t id, Error *err)
+{
+    uint32_t factor = call->timeout_factor == 0 ? 1 : call->timeout_factor;
+    Channel channel = {.socket = worker->process.socket,
+                       .cancel = call->pool->cancel,
+                       .deadline_ms = message_now_ms() + (int64_t)call->pool->options.timeout_ms * factor,
+                       .peer_is_worker = true};
+    Message request = {.kind = call->kind, .id = id, .body = call->body, .descriptors_count = call->descriptors_count};
+    Message answer = {0};
+    Outcome outcome = BROKEN;
+
+    memcpy(request.descriptors, call->descriptors, sizeof request.descriptors);
+    if (message_send(&channel, &request, err) && receive_answer(call, &channel, id, &answer, err)) {
+        outcome = read_answer(call, &answer, err);
+    }
+    message_close(&answer);
+    return outcome;
+}
+
+/* Says what became of a worker that will not be asked again. */
+static void explain(Worker *worker, Error *err)
+{
+    char how[64];
+    char text[ERROR_TEXT_MAX];
+
+    switch (err->code) {
+    case ERR_CRASH:
+        (void)process_wait(&worker->process, LAST_WORDS_MS);
+        process_describe(&worker->process, how, sizeof how);
+        (void)error_set(err, ERR_CRASH, "a worker ended by %s", how);
+        break;
+    case ERR_TIMEOUT:
+        (void)error_set(err, ERR_TIMEOUT, "a worker did not answer in time");
+        break;
+    case ERR_MEMORY:
+    case ERR_IO:
+    case ERR_CANCELLED:
+        break;
+    case ERR_NONE:
+    case ERR_INPUT:
+    case ERR_LIMIT:
+    case ERR_CONFIG:
+    case ERR_NOT_FOUND:
+    case ERR_CONFLICT:
+    case ERR_CODE_COUNT:
+        (void)snprintf(text, sizeof text, "%s", err->text);
+        (void)error_set(err, ERR_INPUT, "worker answer: %.300s", text);
+        break;
+    }
+}
+
+static void count_failure(Pool *pool, ErrorCode code)
+{
+    (void)pthread_mutex_lock(&pool->lock);
+    pool->crashes += code == ERR_CRASH ? 1 : 0;
+    pool->timeouts += code == ERR_TIMEOUT ? 1 : 0;
+    (void)pthread_mutex_unlock(&pool->lock);
+}
+
+static uint64_t next_request(Pool *pool)
+{
+    uint64_t id;
+
+    (void)pthread_mutex_lock(&pool->lock);
+    id = ++pool->last_request;
+    (void)pthread_mutex_unlock(&pool->lock);
+    return id;
+}
+
+bool pool_ask(Call *call, Error *err)
+{
+    Pool *pool = call->pool;
+    Outcome outcome = BROKEN;
+    Worker *worker = NULL;
+
+    if (buffer_check(&call->body, err) && pool_take(pool, call->avoid, call->fresh, &worker, err)) {
+        call->worker_serial = worker->serial;
+        call->rules_hash = worker->rules_hash;
+        outcome = exchange(call, worker, next_request(pool), err);
+        if (outcome == BROKEN) {
+            explain(worker, err);
+            process_kill(&worker->process);
+            count_failure(pool, err->code);
+        }
+        /* A worker out of memory has holes in it: the next instance gets a new one. So does who asked to be alone. */
+        pool_give(pool, worker, outcome == BROKEN || call->fresh || (outcome == REFUSED && err->code == ERR_MEMORY));
+    }
+    buffer_free(&call->body);
+    return outcome == FINE;
+}
