@@ -13,22 +13,35 @@
 MUST_CHECK bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Context *context, const Settings *settings,
                               const DeidInput *input, Arena *run, Plan *plan, Error *err);
 
-/* Writes the pixel data element of the copy (tag, VR, length, value) to [sink], frame by frame: filled where the plan has
- * fills, in [transfer_syntax_uid]. pixels_target_syntax says which that is. Writes nothing when there are no pixels. */
+/* Writes the pixel data element of the copy (tag, VR, length, value) to [sink], frame by frame: filled where the plan
+ * has fills, in [transfer_syntax_uid]. pixels_target_syntax says which that is. Writes nothing when there are no
+ * pixels. */
 MUST_CHECK bool pixels_apply(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink, Error *err);
 
 /* The transfer syntax that the copy gets: the original's where it can be written losslessly or nothing changes, else
- * explicit little endian; and what in the header must change with it (photometric interpretation, planar configuration),
- * which is set in parsed->dicom. */
+ * explicit little endian; and what in the header must change with it (photometric interpretation, planar
+ * configuration), which is set in parsed->dicom. */
 MUST_CHECK bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings,
                                      const char **transfer_syntax_uid, Error *err);
 
-/* Compares a copy's frames with the original's: [different] counts frames in which a sample outside the fills differs or
- * the inside of a fill is not the recomputed fill. */
+/* Compares a copy's frames with the original's: [different] counts frames in which a sample outside the fills differs
+ * or the inside of a fill is not the recomputed fill. */
 MUST_CHECK bool pixels_compare(Parsed *original, Parsed *copy, const Plan *plan, Arena *run, uint32_t *different,
                                Error *err);
 
 /* Fills the boxes of frame [index] in decoded samples: the one place where a plan meets samples. */
-MUST_CHECK bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samples, Arena *frame, Error *err);
+MUST_CHECK bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samples, Arena *frame,
+                            Error *err);
+
+/* True when the plan has a fill of pixels (not of an overlay) that is not waived. */
+bool pixels_has_fills(const Plan *plan);
+
+/* An arena that has room for the work on one frame at a time: reset it between frames, free it at the end. NULL when
+ * there is no memory. */
+MUST_CHECK Arena *pixels_frame_arena(const Parsed *parsed);
+
+/* The work of deid_render: [image] is in [run]. ERR_NOT_FOUND: no such frame. */
+MUST_CHECK bool render_frame(Parsed *parsed, const Plan *plan, RenderKind kind, uint32_t index, Arena *run,
+                             Image *image, Error *err);
 
 #endif

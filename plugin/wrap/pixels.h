@@ -21,14 +21,15 @@ typedef struct {
     uint32_t rows, columns, frames, samples;
     uint32_t bits_allocated, bits_stored, high_bit;
     bool is_signed;
-    uint32_t planar;
+    bool is_float;           /* (7fe0,0008) or (7fe0,0009): shown, passed on, never filled */
+    uint32_t planar;         /* as stored; 0 when compressed */
     Photometric photometric; /* of decoded samples: a decoder may turn YBR into RGB */
 } PixelInfo;
 
 typedef struct Pixels Pixels;
 
-/* Finds the frames. [dicom] gives attributes that the prescan does not (photometric, palette, window). ERR_INPUT with a text
- * that tells bad pixel data; an undecodable transfer syntax is no error: see pixels_decodable. Owned by [run]. */
+/* Finds the frames. [dicom] gives attributes that the prescan does not (photometric, palette, window). ERR_INPUT with a
+ * text that tells bad pixel data; an undecodable transfer syntax is no error: see pixels_decodable. Owned by [run]. */
 MUST_CHECK bool pixels_open(const Prescan *scan, Dicom *dicom, Arena *run, Pixels **pixels, Error *err);
 const PixelInfo *pixels_info(const Pixels *pixels);
 bool pixels_decodable(const Pixels *pixels);
@@ -38,7 +39,7 @@ bool pixels_decodable(const Pixels *pixels);
 typedef struct {
     uint8_t *data;
     size_t size;
-    uint32_t bytes_per_sample; /* 1, 2 or 4 */
+    uint32_t bytes_per_sample; /* 1, 2, 4, or 8 for double */
 } Samples;
 MUST_CHECK bool pixels_read(Pixels *pixels, uint32_t index, Arena *frame, Samples *samples, Error *err);
 
@@ -49,7 +50,30 @@ MUST_CHECK bool pixels_preview(Pixels *pixels, const Samples *samples, PreviewKi
                                Error *err);
 bool pixels_has_window(const Pixels *pixels);
 
-/* The stored bytes of a frame as they stand in the file, for frames that need no change: fragments joined. */
+/* Clears what lies outside Bits Stored in decoded samples (old overlays, and whatever else hides there), and extends
+ * the sign of signed ones. True when a sample changed. */
+bool pixels_clean(const Pixels *pixels, Samples *samples);
+
+/* True when the decoded frame has bits set outside Bits Stored. Decodes only if its stream can have any. */
+MUST_CHECK bool pixels_hides_bits(Pixels *pixels, uint32_t index, Arena *frame, bool *hides, Error *err);
+
+/* The sample values (one, or three) of a pixel that a viewer shows in this colour, as nearly as the samples can. */
+void pixels_colour(const Pixels *pixels, const uint8_t rgb[3], int64_t values[3]);
+
+/* The colour of a palette's index. */
+void pixels_palette_colour(const Pixels *pixels, int64_t value, uint8_t rgb[3]);
+
+/* The stored bytes of a frame as they stand in the file: fragments joined. */
 MUST_CHECK bool pixels_stored(Pixels *pixels, uint32_t index, Arena *frame, Bytes *bytes, Error *err);
+
+/* The same for compressed frames without comments, application data, thumbnails and bytes behind the stream's end. */
+MUST_CHECK bool pixels_stripped(Pixels *pixels, uint32_t index, Arena *frame, Bytes *bytes, Error *err);
+
+/* Bytes of the words that a big-endian file stores pixels in: what must be swapped to write them as they were; else 1.
+ */
+uint32_t pixels_word_bytes(const Pixels *pixels);
+
+/* True when the stored frames are in a transfer syntax that cannot be without loss. */
+bool pixels_always_lossy(const Pixels *pixels);
 
 #endif

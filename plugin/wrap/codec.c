@@ -1,0 +1,59 @@
+#include "wrap/codec.h"
+
+#include <string.h>
+
+#include "wrap/jp2k_stream.h"
+#include "wrap/jpeg_stream.h"
+#include "wrap/rle_stream.h"
+
+static const Codec codecs[] = {
+    {"1.2.840.10008.1.2.5", "RLE Lossless", false, rle_look, codec_dcmtk_decode, rle_strip},
+    {"1.2.840.10008.1.2.4.50", "JPEG Baseline", true, jpeg_look, codec_dcmtk_decode, jpeg_strip},
+    {"1.2.840.10008.1.2.4.51", "JPEG Extended", true, jpeg_look, codec_dcmtk_decode, jpeg_strip},
+    {"1.2.840.10008.1.2.4.57", "JPEG Lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
+    {"1.2.840.10008.1.2.4.70", "JPEG Lossless SV1", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
+    {"1.2.840.10008.1.2.4.80", "JPEG-LS Lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
+    {"1.2.840.10008.1.2.4.81", "JPEG-LS Near-lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
+    {"1.2.840.10008.1.2.4.90", "JPEG 2000 Lossless", false, jp2k_look, codec_jp2k_decode, jp2k_strip},
+    {"1.2.840.10008.1.2.4.91", "JPEG 2000", false, jp2k_look, codec_jp2k_decode, jp2k_strip},
+};
+
+/* YBR_PARTIAL and the JPEG 2000 colour spaces never come out of a decoder: those undo them. */
+static const struct {
+    const char *text;
+    Photometric photometric;
+} photometrics[] = {
+    {"MONOCHROME1", PHOTOMETRIC_MONOCHROME1}, {"MONOCHROME2", PHOTOMETRIC_MONOCHROME2},
+    {"PALETTE COLOR", PHOTOMETRIC_PALETTE},   {"RGB", PHOTOMETRIC_RGB},
+    {"YBR_FULL", PHOTOMETRIC_YBR_FULL},       {"YBR_FULL_422", PHOTOMETRIC_YBR_FULL_422},
+};
+
+const Codec *codec_find(const char *transfer_syntax_uid)
+{
+    for (size_t i = 0; i < sizeof codecs / sizeof codecs[0]; i++) {
+        if (strcmp(codecs[i].transfer_syntax_uid, transfer_syntax_uid) == 0) {
+            return &codecs[i];
+        }
+    }
+    return NULL;
+}
+
+Photometric photometric_of(const char *text)
+{
+    for (size_t i = 0; i < sizeof photometrics / sizeof photometrics[0]; i++) {
+        if (strcmp(photometrics[i].text, text) == 0) {
+            return photometrics[i].photometric;
+        }
+    }
+    return PHOTOMETRIC_OTHER;
+}
+
+const char *photometric_text(Photometric photometric)
+{
+    for (size_t i = 0; i < sizeof photometrics / sizeof photometrics[0]; i++) {
+        if (photometrics[i].photometric == photometric) {
+            return photometrics[i].text;
+        }
+    }
+    return "";
+}

@@ -1,0 +1,30 @@
+/* The inside of Pixels, shared by pixels.c and preview.c only. */
+#ifndef REDACTOR_WRAP_PIXELS_STRUCT_H
+#define REDACTOR_WRAP_PIXELS_STRUCT_H
+
+#include "wrap/codec.h"
+#include "wrap/frames.h"
+#include "wrap/palette.h"
+#include "wrap/samples.h"
+
+/* Stored value to what a window is stated in. */
+typedef struct {
+    bool present;
+    double center, width;
+    double slope, intercept;
+} Window;
+
+struct Pixels {
+    Prescan scan;
+    PixelInfo info;
+    SampleFormat format;
+    CodecInput input;
+    const Codec *codec;     /* NULL: native, or nobody can decode it */
+    const FrameSpan *spans; /* encapsulated; NULL: frames could not be told apart and nobody can decode them */
+    uint64_t stored_bytes;  /* of a native frame; 0 for frames of single bits, which need not begin at a byte */
+    bool decodable;
+    Palette palette;
+    Window window;
+};
+
+#endif

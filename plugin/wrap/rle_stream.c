@@ -1,0 +1,105 @@
+#include "wrap/rle_stream.h"
+
+#include <string.h>
+
+static uint32_t u32_at(const uint8_t *data)
+{
+    return (uint32_t)data[0] | (uint32_t)data[1] << 8 | (uint32_t)data[2] << 16 | (uint32_t)data[3] << 24;
+}
+
+static void put_u32(uint8_t *data, uint32_t value)
+{
+    for (uint32_t i = 0; i < 4; i++) {
+        data[i] = (uint8_t)(value >> (8 * i));
+    }
+}
+
+/* Segments follow each other in order, the first right behind the head. */
+static bool read_head(Bytes stream, uint32_t *count, size_t offsets[RLE_SEGMENTS_MAX + 1], Error *err)
+{
+    if (stream.size < RLE_HEAD_BYTES) {
+        return error_set(err, ERR_INPUT, "bad pixel data: an RLE frame is shorter than its head");
+    }
+    *count = u32_at(stream.data);
+    if (*count == 0 || *count > RLE_SEGMENTS_MAX) {
+        return error_set(err, ERR_INPUT, "bad pixel data: number of RLE segments");
+    }
+    for (uint32_t i = 0; i < *count; i++) {
+        offsets[i] = u32_at(stream.data + 4 + 4 * (size_t)i);
+        if (offsets[i] < RLE_HEAD_BYTES || offsets[i] > stream.size || (i > 0 && offsets[i] < offsets[i - 1])) {
+            return error_set(err, ERR_INPUT, "bad pixel data: RLE segment offset");
+        }
+    }
+    offsets[*count] = stream.size;
+    return true;
+}
+
+bool rle_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err)
+{
+    size_t offsets[RLE_SEGMENTS_MAX + 1];
+    uint32_t count;
+    uint32_t wanted = input->samples * (input->bits_allocated / 8);
+    Photometric photometric = photometric_of(input->photometric);
+
+    if (!read_head(stream, &count, offsets, err)) {
+        return false;
+    }
+    if (count != wanted) {
+        return error_set(err, ERR_INPUT, "bad pixel data: %u RLE segments instead of %u", count, wanted);
+    }
+    *look = (CodecLook){.rows = input->rows,
+                        .columns = input->columns,
+                        .samples = input->samples,
+                        .precision_bits = input->bits_allocated,
+                        .is_signed = input->is_signed,
+                        .photometric = photometric};
+    /* RLE has one byte for each sample: the label 4:2:2 on it cannot be true. */
+    if (photometric == PHOTOMETRIC_YBR_FULL_422) {
+        look->photometric = PHOTOMETRIC_YBR_FULL;
+    }
+    return true;
+}
+
+/* Bytes of the runs that give [wanted] bytes; what follows them in the segment belongs to no pixel. */
+static size_t used_bytes(const uint8_t *data, size_t size, uint64_t wanted)
+{
+    size_t at = 0;
+    uint64_t made = 0;
+
+    while (at < size && made < wanted) {
+        uint8_t code = data[at];
+        size_t run = code < 128 ? (size_t)code + 2 : code > 128 ? 2 : 1;
+        if (run > size - at) {
+            return size; /* cut short: the decoder will say so */
+        }
+        made += code < 128 ? (uint64_t)code + 1 : code > 128 ? 257u - code : 0;
+        at += run;
+    }
+    return at;
+}
+
+bool rle_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripped, Error *err)
+{
+    size_t offsets[RLE_SEGMENTS_MAX + 1];
+    uint32_t count;
+    uint8_t *out;
+    size_t size = RLE_HEAD_BYTES;
+
+    if (!read_head(stream, &count, offsets, err)) {
+        return false;
+    }
+    out = arena_alloc(frame, stream.size + RLE_SEGMENTS_MAX);
+    if (out == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    put_u32(out, count);
+    for (uint32_t i = 0; i < count; i++) {
+        size_t used =
+            used_bytes(stream.data + offsets[i], offsets[i + 1] - offsets[i], (uint64_t)look->rows * look->columns);
+        put_u32(out + 4 + 4 * (size_t)i, (uint32_t)size);
+        memcpy(out + size, stream.data + offsets[i], used);
+        size += used + (used & 1); /* segments have even lengths */
+    }
+    *stripped = bytes_of(out, size);
+    return true;
+}

@@ -1,0 +1,14 @@
+/* The 64-byte head of an RLE frame (PS3.5 Annex G): how many segments, where each begins. */
+#ifndef REDACTOR_WRAP_RLE_STREAM_H
+#define REDACTOR_WRAP_RLE_STREAM_H
+
+#include "wrap/codec.h"
+
+enum { RLE_HEAD_BYTES = 64, RLE_SEGMENTS_MAX = 15 };
+
+MUST_CHECK bool rle_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err);
+
+/* Each segment without the bytes behind its last run, and the head written anew: nothing can hide between segments. */
+MUST_CHECK bool rle_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripped, Error *err);
+
+#endif
