@@ -1,4 +1,5 @@
-/* Everything that lives as long as the plugin (or one command): configuration, key, pool, durable store, host, threads. */
+/* Everything that lives as long as the plugin (or one command): configuration, key, pool, durable store, host, threads.
+ */
 #ifndef REDACTOR_SERVICE_APP_H
 #define REDACTOR_SERVICE_APP_H
 
@@ -12,10 +13,16 @@ typedef enum { HEALTH_OK, HEALTH_DEGRADED, HEALTH_STOPPED } Health; /* "Ok", "De
 
 typedef struct App App;
 
-/* Opens what the configuration asks for: key, durable store, rules, pool. A wrong configuration is no failure: the App is
- * there with Health Stopped and its reasons, and nothing is processed. False only without memory. [config_json] as for
- * config_parse; [storage_directory] is where the database goes when Queue.Path is empty; [self_directory] where the shared
- * object or program lies, to find rules and program. */
+enum { APP_TOPICS_MAX = 32 };
+
+/* Topics of app_report that stop the work until the rules are read again: half a policy is none. */
+#define APP_TOPIC_RULES  "rules"
+#define APP_TOPIC_POLICY "policy"
+
+/* Opens what the configuration asks for: key, durable store, rules, pool. A wrong configuration is no failure: the App
+ * is there with Health Stopped and its reasons, and nothing is processed. False only without memory. [config_json] as
+ * for config_parse; [storage_directory] is where the database goes when Queue.Path is empty; [self_directory] where the
+ * shared object or program lies, to find rules and program. */
 MUST_CHECK bool app_open(Bytes config_json, const char *storage_directory, const char *self_directory, Host host,
                          App **app, Error *err);
 /* Starts intake and dispatch threads (8 MiB stacks): from OrthancStarted on. */
@@ -26,11 +33,17 @@ void app_close(App *app);
 
 /* Something was stored: wakes the reader; cheap, calls nothing. */
 void app_wake(App *app);
+/* Something was put into the queue: wakes the threads that work on it. They look by themselves once a second. */
+void app_wake_dispatch(App *app);
 
 const Config *app_config(const App *app);
 Durable *app_durable(App *app); /* NULL while Stopped */
 Pool *app_pool(App *app);       /* NULL while Stopped */
-Key *app_key(App *app);
+Key *app_key(App *app);         /* NULL while Stopped */
+/* SHA-256 of the rules that the pool has loaded, "" while there are none. */
+void app_rules_hash(App *app, char rules_hash[SHA256_HEX_SIZE]);
+/* True when items may be taken: not paused, rules good, nothing reported under APP_TOPIC_RULES or APP_TOPIC_POLICY. */
+bool app_may_work(App *app);
 const Host *app_host(const App *app);
 Health app_health(App *app, Arena *arena, const char ***reasons, uint32_t *count);
 const char *health_name(Health health);

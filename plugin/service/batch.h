@@ -11,14 +11,14 @@ typedef struct {
     const char *resource;
     bool force;
     int64_t priority;
-    const char *policy;      /* NULL: the configuration's */
-    const Step *regions;     /* fills asked for; only for one instance */
+    const char *policy;  /* NULL: the configuration's */
+    const Step *regions; /* fills asked for; only for one instance */
     uint32_t regions_count;
     const char *actor;
 } BatchRequest;
 
-/* Puts all instances below the resource into the queue (or back into it), skipping own copies; ids of the rows in [items].
- * ERR_NOT_FOUND when the resource is unknown. */
+/* Puts all instances below the resource into the queue (or back into it), skipping own copies; ids of the rows in
+ * [items]. ERR_NOT_FOUND when the resource is unknown. */
 MUST_CHECK bool batch_open(App *app, const BatchRequest *request, Arena *arena, int64_t **items, uint32_t *count,
                            Error *err);
 

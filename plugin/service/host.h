@@ -1,5 +1,5 @@
-/* All that we ever ask of the server around us: Orthanc, or a folder. Every call is thread-safe and may block; none is made
- * from Orthanc's own threads. */
+/* All that we ever ask of the server around us: Orthanc, or a folder. Every call is thread-safe and may block; none is
+ * made from Orthanc's own threads. */
 #ifndef REDACTOR_SERVICE_HOST_H
 #define REDACTOR_SERVICE_HOST_H
 
@@ -23,14 +23,16 @@ typedef struct {
 
 typedef struct {
     void *self;
-    /* Instances that are new (or deleted) after [cursor] ("" = from the start), at most [limit] log entries; [next] is the
-     * cursor to save, [more] whether there is more now. [gap]: the log was emptied or truncated, sweep. */
+    /* Instances that are new (or deleted) after [cursor] ("" = from the start), at most [limit] log entries; [next] is
+     * the cursor to save, [more] whether there is more now. [gap]: the log was emptied or truncated, sweep. */
     bool (*changes)(void *self, const char *cursor, uint32_t limit, Arena *arena, Change **changes, uint32_t *count,
                     const char **next, bool *more, bool *gap, Error *err);
     /* Ids of all instances, a page from [since]. */
-    bool (*list)(void *self, uint64_t since, uint32_t limit, Arena *arena, const char ***ids, uint32_t *count, Error *err);
+    bool (*list)(void *self, uint64_t since, uint32_t limit, Arena *arena, const char ***ids, uint32_t *count,
+                 Error *err);
     /* Ids of the instances below a resource; ERR_NOT_FOUND. */
-    bool (*list_of)(void *self, Level level, const char *id, Arena *arena, const char ***ids, uint32_t *count, Error *err);
+    bool (*list_of)(void *self, Level level, const char *id, Arena *arena, const char ***ids, uint32_t *count,
+                    Error *err);
     /* ERR_NOT_FOUND when the instance is gone. */
     bool (*facts)(void *self, const char *instance, InstanceFacts *facts, Error *err);
     /* The file as a sealed memfd; yours to close. ERR_NOT_FOUND. */
@@ -40,8 +42,8 @@ typedef struct {
     bool (*discard)(void *self, const char *instance, Error *err);
     /* SHA-256 of the stored bytes; ERR_NOT_FOUND. */
     bool (*digest)(void *self, const char *instance, uint8_t sha256[SHA256_BYTES], Error *err);
-    /* Links both ways, idempotent: metadata 4201 state, 4202 copy on the original; 4203 original and attachment 4201 plan on
-     * the copy when [link_copy]. [copy] "" only sets the state. */
+    /* Links both ways, idempotent: metadata 4201 state, 4202 copy on the original; 4203 original and attachment 4201
+     * plan on the copy when [link_copy]. [copy] "" only sets the state. */
     bool (*link)(void *self, const char *original, const char *copy, const char *state, const char *plan_json,
                  bool link_copy, Error *err);
 } Host;

@@ -1,0 +1,97 @@
+#include "service/alarm.h"
+
+#include <time.h>
+
+enum { STACK_BYTES = 8 << 20 };
+
+bool alarm_open(Alarm *alarm, Error *err)
+{
+    pthread_condattr_t monotonic;
+
+    *alarm = (Alarm){0};
+    if (pthread_condattr_init(&monotonic) != 0) {
+        return error_set(err, ERR_MEMORY, "no memory for an alarm");
+    }
+    if (pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC) != 0 ||
+        pthread_cond_init(&alarm->changed, &monotonic) != 0) {
+        (void)pthread_condattr_destroy(&monotonic);
+        return error_set(err, ERR_MEMORY, "no memory for an alarm");
+    }
+    (void)pthread_condattr_destroy(&monotonic);
+    if (pthread_mutex_init(&alarm->lock, NULL) != 0) {
+        (void)pthread_cond_destroy(&alarm->changed);
+        return error_set(err, ERR_MEMORY, "no memory for an alarm");
+    }
+    return true;
+}
+
+void alarm_close(Alarm *alarm)
+{
+    (void)pthread_cond_destroy(&alarm->changed);
+    (void)pthread_mutex_destroy(&alarm->lock);
+}
+
+void alarm_ring(Alarm *alarm)
+{
+    (void)pthread_mutex_lock(&alarm->lock);
+    alarm->rings++;
+    (void)pthread_cond_broadcast(&alarm->changed);
+    (void)pthread_mutex_unlock(&alarm->lock);
+}
+
+void alarm_stop(Alarm *alarm)
+{
+    (void)pthread_mutex_lock(&alarm->lock);
+    alarm->stopped = true;
+    (void)pthread_cond_broadcast(&alarm->changed);
+    (void)pthread_mutex_unlock(&alarm->lock);
+}
+
+bool alarm_is_stopped(Alarm *alarm)
+{
+    bool stopped;
+
+    (void)pthread_mutex_lock(&alarm->lock);
+    stopped = alarm->stopped;
+    (void)pthread_mutex_unlock(&alarm->lock);
+    return stopped;
+}
+
+bool alarm_wait(Alarm *alarm, uint64_t *seen, uint32_t timeout_ms)
+{
+    struct timespec until;
+    bool stopped;
+    int status = 0;
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += timeout_ms / 1000;
+    until.tv_nsec += (long)(timeout_ms % 1000) * 1000000L;
+    if (until.tv_nsec >= 1000000000L) {
+        until.tv_sec++;
+        until.tv_nsec -= 1000000000L;
+    }
+    (void)pthread_mutex_lock(&alarm->lock);
+    while (!alarm->stopped && alarm->rings == *seen && status == 0) {
+        status = pthread_cond_timedwait(&alarm->changed, &alarm->lock, &until);
+    }
+    *seen = alarm->rings;
+    stopped = alarm->stopped;
+    (void)pthread_mutex_unlock(&alarm->lock);
+    return !stopped;
+}
+
+bool thread_start(pthread_t *thread, void *(*body)(void *), void *self, Error *err)
+{
+    pthread_attr_t attributes;
+    int status;
+
+    if (pthread_attr_init(&attributes) != 0) {
+        return error_set(err, ERR_MEMORY, "no memory for a thread");
+    }
+    status = pthread_attr_setstacksize(&attributes, STACK_BYTES);
+    if (status == 0) {
+        status = pthread_create(thread, &attributes, body, self);
+    }
+    (void)pthread_attr_destroy(&attributes);
+    return status == 0 || error_set(err, ERR_MEMORY, "cannot start a thread");
+}
