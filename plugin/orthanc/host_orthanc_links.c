@@ -1,0 +1,106 @@
+#include "orthanc/host_orthanc_links.h"
+
+#include <string.h>
+
+#include "orthanc/host_orthanc_rest.h"
+
+enum { METADATA_VALUE_MAX = 128 };
+
+/* Orthanc refuses the overwriting of a value without its revision where CheckRevisions is on: then the old one is
+ * removed first, with the revision that reading it told. Without that option a plain PUT does. */
+static bool put(OrthancPluginContext *context, const char *uri, Bytes value, Arena *arena, Error *err)
+{
+    json_t *headers = NULL;
+    OrthancPluginMemoryBuffer body = {0};
+    OrthancPluginMemoryBuffer header_text = {0};
+    uint16_t status = 0;
+    const char *const keys[] = {"If-Match"};
+    const char *values[] = {NULL};
+
+    if (rest_call(context, OrthancPluginHttpMethod_Put, uri, value, arena, NULL, err)) {
+        return true;
+    }
+    if (err->code != ERR_CONFLICT ||
+        OrthancPluginCallRestApi(context, &body, &header_text, &status, OrthancPluginHttpMethod_Get, uri, 0, NULL, NULL,
+                                 NULL, 0, 0) != OrthancPluginErrorCode_Success) {
+        return false;
+    }
+    if (rest_parse(bytes_of(header_text.data, header_text.size), arena, &headers, err)) {
+        values[0] = json_string_value(json_object_get(headers, "ETag"));
+    }
+    OrthancPluginFreeMemoryBuffer(context, &body);
+    OrthancPluginFreeMemoryBuffer(context, &header_text);
+    body = (OrthancPluginMemoryBuffer){0};
+    status = 0;
+    if (values[0] == NULL ||
+        OrthancPluginCallRestApi(context, &body, NULL, &status, OrthancPluginHttpMethod_Put, uri, 1, keys, values,
+                                 value.data, (uint32_t)value.size, 0) != OrthancPluginErrorCode_Success ||
+        status != 200) {
+        return error_set(err, ERR_CONFLICT, "Orthanc holds another revision of a mark");
+    }
+    OrthancPluginFreeMemoryBuffer(context, &body);
+    return true;
+}
+
+/* A value that is right already is left alone: each write is an entry for OnChange and a revision. */
+static bool put_metadata(OrthancPluginContext *context, const char *instance, const char *name, const char *value,
+                         Arena *arena, Error *err)
+{
+    char old[METADATA_VALUE_MAX];
+    const char *uri = arena_print(arena, "/instances/%s/metadata/%s", instance, name);
+
+    if (uri == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    if (rest_get_text(context, uri, arena, old, sizeof old, err) && strcmp(old, value) == 0) {
+        return true;
+    }
+    return put(context, uri, bytes_text(value), arena, err) || error_add(err, "metadata %s", name);
+}
+
+static bool put_number(OrthancPluginContext *context, const char *instance, int number, const char *value, Arena *arena,
+                       Error *err)
+{
+    const char *name = arena_print(arena, "%d", number);
+
+    if (name == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    return put_metadata(context, instance, name, value, arena, err);
+}
+
+static bool put_plan(OrthancPluginContext *context, const char *copy, const char *plan_json, Arena *arena, Error *err)
+{
+    const char *uri = arena_print(arena, "/instances/%s/attachments/%d", copy, ATTACHMENT_PLAN);
+
+    if (uri == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    return put(context, uri, bytes_text(plan_json), arena, err) || error_add(err, "attachment %d", ATTACHMENT_PLAN);
+}
+
+/* Refused to plugins before 1.12.2; asked for by version, since every refusal is an error line in Orthanc's log. */
+static bool may_set_anonymized_from(OrthancPluginContext *context)
+{
+    return OrthancPluginCheckVersionAdvanced(context, 1, 12, 2) != 0;
+}
+
+bool links_write(OrthancPluginContext *context, const char *original, const char *copy, const char *state,
+                 const char *plan_json, bool link_copy, Arena *arena, Error *err)
+{
+    bool has_copy = copy != NULL && copy[0] != 0;
+
+    if (has_copy && link_copy) {
+        if (!put_number(context, copy, METADATA_ORIGINAL, original, arena, err) ||
+            (plan_json != NULL && !put_plan(context, copy, plan_json, arena, err))) {
+            return error_add(err, "copy");
+        }
+        if (may_set_anonymized_from(context) && !put_metadata(context, copy, "AnonymizedFrom", original, arena, err)) {
+            return error_add(err, "copy");
+        }
+    }
+    if (has_copy && !put_number(context, original, METADATA_COPY, copy, arena, err)) {
+        return error_add(err, "original");
+    }
+    return put_number(context, original, METADATA_STATE, state, arena, err) || error_add(err, "original");
+}
