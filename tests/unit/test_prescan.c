@@ -392,7 +392,8 @@ static void no_prefix_is_read_over_its_end(void)
         Arena *arena = arena_new(MEGABYTE);
         (void)memcpy(exact, file.data, size);
         exact = realloc(exact, size == 0 ? 1 : size);
-        (void)prescan(bytes_of(exact, size), &usual, arena, &scan, &err);
+        err = (Error){0};
+        CHECK(prescan(bytes_of(exact, size), &usual, arena, &scan, &err) || err.text[0] != 0);
         arena_free(arena);
         free(exact);
     }
