@@ -10,7 +10,7 @@ enum {
     HAT_MIN_PX = 7,
     HAT_MAX_PX = 101,
     GOOD_PCT = 70,            /* below, the other polarity or direction is tried */
-    UNREAD_TEXTNESS_PCT = 85, /* looks so much like text that it need not be read */
+    UNREAD_TEXTNESS_PCT = 75, /* looks so much like text that it need not be read */
     INK_COLUMNS_MIN = 5,      /* so many columns of ink without a word are a word that was not read */
     CROP_SIDE_MIN_PX = 3
 };
@@ -64,7 +64,7 @@ static uint64_t hash_of(const Image *image)
 /* The crop reaches over the line, so that the flattening sees its ground and the engine sees white around it. */
 static Rect crop_of(const Region *region, const Image *plane)
 {
-    int32_t along = region->cap_px * 4 / 10 + 2;
+    int32_t along = region->cap_px * 7 / 10 + 2;
     int32_t across = region->cap_px * 3 / 10 + 1;
     Rect box = region->box;
 
@@ -307,6 +307,13 @@ static void line_ends(const Cutter *cutter, int32_t *from, int32_t *to)
     }
     *from = (int32_t)((int64_t)before * strip->scaled_px / strip->length_px);
     *to = (int32_t)((int64_t)(before + length) * strip->scaled_px / strip->length_px);
+    /* A colon or a thin letter at an end is too small for a component. */
+    if (ink_columns(strip, 0, *from) > 0) {
+        *from = 0;
+    }
+    if (ink_columns(strip, *to, strip->scaled_px) > 0) {
+        *to = strip->scaled_px;
+    }
 }
 
 static int32_t within(int32_t value, int32_t from, int32_t to)
@@ -357,6 +364,9 @@ static bool is_text(const Region *region, const Reading *reading)
         uint32_t textness_pct, letters, read_pct;
     } enough[] = {{UNREAD_TEXTNESS_PCT, 0, 0}, {REGION_SURE_PCT, 2, 30}, {REGION_SURE_PCT, 1, 60}, {0, 2, 75}};
 
+    if (region->alone) {
+        return true;
+    }
     for (uint32_t i = 0; i < sizeof enough / sizeof enough[0]; i++) {
         if (region->score >= enough[i].textness_pct && reading->letters >= enough[i].letters &&
             reading->score_pct >= enough[i].read_pct) {
@@ -412,7 +422,7 @@ bool lines_read(Ocr *ocr, LineCache *cache, const Image *planes, const Regions *
     }
     for (uint32_t i = 0; i < regions->count; i++) {
         const Region *region = &regions->items[i];
-        bool sure = region->score >= REGION_SURE_PCT;
+        bool sure = region->score >= REGION_SURE_PCT || region->alone;
         Best best = {0};
         if (is_hidden(region, found) || (!sure && reader.doubtful == LINES_DOUBTFUL_MAX)) {
             continue;

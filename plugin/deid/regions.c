@@ -8,7 +8,9 @@ enum {
     HAT_SIDE_PX = 9,        /* strokes up to 8 pixels at whole size, 16 at half */
     LETTER_MIN_PX = 4,      /* height of a component that can take part in a line */
     VERTICAL_PARTS_MIN = 3, /* two marks above each other are common in pictures */
-    CHAIN_ROUNDS_MAX = 4    /* lines that one chain is split into */
+    LONE_LETTER_MIN_PX = 6,
+    LETTER_REACH_CAPS = 4, /* so many heights from its line */
+    CHAIN_ROUNDS_MAX = 4   /* lines that one chain is split into */
 };
 
 /* A sampled component tree: low contrast first. Measured in steps of two, since text on texture falls apart in few. */
@@ -31,8 +33,10 @@ typedef struct {
 
 bool regions_new(Arena *arena, Regions *regions, Error *err)
 {
-    *regions = (Regions){.items = arena_array(arena, REGIONS_MAX, sizeof *regions->items)};
-    return regions->items != NULL || error_set(err, ERR_MEMORY, "out of memory for text regions");
+    *regions = (Regions){.items = arena_array(arena, REGIONS_MAX, sizeof *regions->items),
+                         .letters = arena_array(arena, REGION_LETTERS_MAX, sizeof *regions->letters)};
+    return (regions->items != NULL && regions->letters != NULL) ||
+           error_set(err, ERR_MEMORY, "out of memory for text regions");
 }
 
 static int32_t chain_root(int32_t *parent, int32_t at)
@@ -119,7 +123,7 @@ static void add_chain(const Search *search, const Component *const *parts, uint3
     for (uint32_t i = 0; i < count; i++) {
         line = rect_union(line, parts[i]->box);
     }
-    if (search->vertical ? count < VERTICAL_PARTS_MIN : line.width < line.height) {
+    if (search->vertical && count < VERTICAL_PARTS_MIN) {
         return;
     }
     textness_measure(parts, count, search->hat, search->level, region.features, &region.cap_px);
@@ -133,7 +137,11 @@ static void add_chain(const Search *search, const Component *const *parts, uint3
                         .y = line.y << search->shift,
                         .width = line.width << search->shift,
                         .height = line.height << search->shift};
-    add_region(regions, &region);
+    if (count > 1 || line.width >= line.height) {
+        add_region(regions, &region);
+    } else if (regions->letters_count < REGION_LETTERS_MAX && line.height >= LONE_LETTER_MIN_PX) {
+        regions->letters[regions->letters_count++] = region;
+    }
 }
 
 static int compare_numbers(const void *a, const void *b)
@@ -296,6 +304,7 @@ bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Arena *sc
     Image scaled = *gray;
     int32_t scales = gray->width >= QUARTER_SIDE_MIN_PX && gray->height >= QUARTER_SIDE_MIN_PX ? REGION_SCALES : 2;
     uint32_t first = regions->count;
+    uint32_t first_letter = regions->letters_count;
 
     for (int32_t shift = 0; shift < scales; shift++) {
         if (shift > 0) {
@@ -313,6 +322,9 @@ bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Arena *sc
     }
     for (uint32_t i = first; i < regions->count; i++) {
         regions->items[i].box = rect_clip(regions->items[i].box, gray->width, gray->height);
+    }
+    for (uint32_t i = first_letter; i < regions->letters_count; i++) {
+        regions->letters[i].box = rect_clip(regions->letters[i].box, gray->width, gray->height);
     }
     return true;
 }
@@ -398,19 +410,29 @@ static int32_t gap_px(const Region *region)
     return (region->features[FEATURE_GAP] - 100) * region->cap_px / 100;
 }
 
-/* Lines of text under each other make chains across them, too. The chain with the smaller gaps is the line. */
+/* Lines of text under each other make chains across them, too. Nearly all burned-in text is level, so a vertical line
+ * that meets level ones must be the better text by far: more letters, closer together. */
+static bool gives_way(const Region *region, const Region *other)
+{
+    const Region *level = region->vertical ? other : region;
+    const Region *upright = region->vertical ? region : other;
+    bool upright_wins = upright->score >= level->score && gap_px(upright) < gap_px(level) &&
+                        upright->features[FEATURE_PARTS] >= 2 * level->features[FEATURE_PARTS];
+
+    return region->vertical ? !upright_wins : upright_wins;
+}
+
 static bool runs_across_lines(const Region *region, const Region *items, uint32_t count)
 {
     int64_t covered = 0;
 
     for (uint32_t i = 0; i < count; i++) {
         const Region *other = &items[i];
-        bool tighter = gap_px(other) < gap_px(region) || (gap_px(other) == gap_px(region) && !other->vertical);
-        if (other->vertical != region->vertical && other->score >= REGION_SURE_PCT && tighter) {
+        if (other->vertical != region->vertical && other->score >= REGION_SURE_PCT && gives_way(region, other)) {
             covered += rect_area(rect_intersection(other->box, region->box));
         }
     }
-    return 10 * covered >= 4 * rect_area(region->box);
+    return 2 * covered >= rect_area(region->box);
 }
 
 static void drop_crossing(Regions *regions)
@@ -426,6 +448,62 @@ static void drop_crossing(Regions *regions)
         }
     }
     regions->count = kept;
+}
+
+static bool is_like(const Region *mark, const Region *line)
+{
+    int32_t contrast = mark->features[FEATURE_CONTRAST];
+    int32_t wanted = line->features[FEATURE_CONTRAST];
+
+    return !line->vertical && !line->alone && line->score >= REGION_SURE_PCT && line->dark == mark->dark &&
+           10 * mark->cap_px >= 7 * line->cap_px && 10 * mark->cap_px <= 14 * line->cap_px &&
+           10 * contrast >= 6 * wanted && 6 * contrast <= 10 * wanted;
+}
+
+/* In the same row and not far, or right above or below. */
+static bool is_beside(Rect mark, Rect line, int32_t cap)
+{
+    int32_t gap_left = line.x - mark.x - mark.width;
+    int32_t gap_right = mark.x - line.x - line.width;
+    int32_t gap_above = line.y - mark.y - mark.height;
+    int32_t gap_below = mark.y - line.y - line.height;
+    int32_t gap_x = gap_left > gap_right ? gap_left : gap_right;
+    int32_t gap_y = gap_above > gap_below ? gap_above : gap_below;
+
+    return same_line(line, mark) ? gap_x <= LETTER_REACH_CAPS * cap
+                                 : gap_y > 0 && gap_y <= 3 * cap / 2 && gap_x < -cap / 3;
+}
+
+static bool has_company(const Region *mark, const Region *items, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (is_like(mark, &items[i]) && is_beside(mark->box, items[i].box, items[i].cap_px)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One mark alone, or a few that hardly look like text, are none; beside a line of their kind they are: the M or F
+ * behind a name. */
+static void adopt_marks(Regions *regions)
+{
+    uint32_t lines = regions->count;
+
+    for (uint32_t i = 0; i < lines; i++) {
+        Region *region = &regions->items[i];
+        if (region->score < REGION_SURE_PCT && !region->vertical && has_company(region, regions->items, lines)) {
+            region->alone = true;
+        }
+    }
+    qsort(regions->letters, regions->letters_count, sizeof *regions->letters, compare_regions);
+    for (uint32_t i = 0; i < regions->letters_count && regions->count < REGIONS_MAX; i++) {
+        Region *letter = &regions->letters[i];
+        if (!is_covered(regions->items, regions->count, letter) && has_company(letter, regions->items, lines)) {
+            letter->alone = true;
+            regions->items[regions->count++] = *letter;
+        }
+    }
 }
 
 void regions_settle(Regions *regions)
@@ -444,4 +522,5 @@ void regions_settle(Regions *regions)
     }
     regions->count = kept;
     drop_crossing(regions);
+    adopt_marks(regions);
 }

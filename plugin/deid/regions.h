@@ -7,7 +7,8 @@
 #include "deid/textness.h"
 
 enum {
-    REGIONS_MAX = 4096,        /* the best of each picture are kept */
+    REGIONS_MAX = 4096, /* the best of each picture are kept */
+    REGION_LETTERS_MAX = 2048,
     REGION_SCALES = 3,         /* whole, half and quarter size */
     REGION_SCORE_MIN = 4,      /* less is not even worth a look */
     REGION_SURE_PCT = 50,      /* from this score on it is text, whether it can be read or not */
@@ -23,12 +24,15 @@ typedef struct {
     uint8_t plane;  /* as given to regions_find */
     uint8_t score;  /* textness_score */
     bool crosses;   /* a chain across several lines: settled away */
+    bool alone;     /* too little to be text, but beside a line of its kind */
     uint8_t features[FEATURE_COUNT];
 } Region;
 
 typedef struct {
     Region *items;
     uint32_t count;
+    Region *letters; /* single components that may be letters: a sex or an initial apart from its line */
+    uint32_t letters_count;
     uint32_t dropped; /* levels given up as noise */
 } Regions;
 
