@@ -1,0 +1,96 @@
+"""kill -9 at random moments of an import: no instance lost, no second copy."""
+import os
+import random
+import signal
+import threading
+import time
+import unittest
+
+import support
+
+import forge
+
+COUNT = 200
+KILLS = 20 if support.LONG else 2
+
+
+def instances(count):
+    """Small ones: what is under test is the queue, not reading."""
+    return [forge.make(1000 + i, "CT", 64, 96, 12, with_text=i % 4 == 0, size=12, study=1000 + i // 10)[0]
+            for i in range(count)]
+
+
+class Crash(unittest.TestCase):
+    def setUp(self):
+        self.files = instances(COUNT)
+
+    def upload_all(self, server, stop):
+        """Sends until each file was acknowledged once, through restarts."""
+        def work():
+            for data in self.files:
+                while not stop.is_set():
+                    try:
+                        if server.client.upload(data) is not None:
+                            break
+                    except OSError:
+                        pass
+                    time.sleep(0.05)
+        thread = threading.Thread(target=work)
+        thread.start()
+        return thread
+
+    def check_nothing_lost(self, server):
+        client = server.client
+        copies = client.copies()
+        originals = [i for i in client.instances() if i not in copies]
+        self.assertEqual(len(originals), COUNT)
+        states = client.wait_ended(originals, seconds=900)
+        self.assertEqual({s["State"] for s in states.values()}, {"Done"})
+        copies = client.copies()
+        self.assertEqual(len(copies), COUNT, "copies")
+        self.assertEqual(len(set(copies.values())), COUNT, "two copies of one original")
+        self.assertEqual({s["Copy"] for s in states.values()}, set(copies))
+        self.assertTrue(client.get_json("/redactor/audit/verify")["Ok"])
+
+    def test_orthanc_is_killed(self):
+        rng = random.Random(5)
+        server = support.start(self)
+        stop = threading.Event()
+        thread = self.upload_all(server, stop)
+        try:
+            for _ in range(KILLS):
+                time.sleep(rng.uniform(0.5, 4))
+                server.kill()
+                server.restart()
+            thread.join(timeout=900)
+        finally:
+            stop.set()
+            thread.join()
+        self.check_nothing_lost(server)
+
+    def test_workers_are_killed(self):
+        rng = random.Random(6)
+        # Attempts are the cases' own; here the killer is outside, so that many must be allowed.
+        server = support.start(self, redactor={"Queue": {"MaximumAttempts": 10}})
+        stop = threading.Event()
+        thread = self.upload_all(server, stop)
+        pid = server.pid
+        try:
+            for _ in range(KILLS * 3):
+                time.sleep(rng.uniform(0.2, 1.5))
+                workers = [w["Pid"] for w in server.client.get_json("/redactor/status")["Workers"] if w["Pid"] > 0]
+                if workers:
+                    try:
+                        os.kill(rng.choice(workers), signal.SIGKILL)
+                    except ProcessLookupError:
+                        pass
+            thread.join(timeout=900)
+        finally:
+            stop.set()
+            thread.join()
+        self.assertEqual(server.pid, pid)
+        self.check_nothing_lost(server)
+
+
+if __name__ == "__main__":
+    unittest.main()
