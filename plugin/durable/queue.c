@@ -208,13 +208,9 @@ bool queue_put(Durable *durable, const Arrival *arrivals, uint32_t count, const 
 static bool find_queued(Durable *durable, Row *row, bool *found, Error *err)
 {
     static const char *const sql =
-        "WITH RECURSIVE level (priority) AS ("
-        "SELECT max(priority) FROM work WHERE current = 1 AND state = 'Queued' UNION ALL "
-        "SELECT (SELECT max(w.priority) FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "
-        "w.priority < level.priority) FROM level WHERE level.priority IS NOT NULL), "
-        "due (id) AS (SELECT (SELECT w.id FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "
-        "w.priority = level.priority AND w.run_after <= $1 ORDER BY w.run_after, w.id LIMIT 1) FROM level) "
-        "SELECT id FROM due WHERE id IS NOT NULL LIMIT 1";
+        ROW_LEVELS ", due (id) AS (SELECT (SELECT w.id FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "
+                   "w.priority = level.priority AND w.run_after <= $1 ORDER BY w.run_after, w.id LIMIT 1) FROM level) "
+                   "SELECT id FROM due WHERE id IS NOT NULL LIMIT 1";
     const DbValue now = db_number(durable->now_s);
     DbRows *rows;
 

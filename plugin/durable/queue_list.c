@@ -69,12 +69,8 @@ static bool count_rows(Durable *durable, DbRows *rows, Counts *counts, Error *er
 static bool find_oldest(Durable *durable, Counts *counts, Error *err)
 {
     static const char *const sql =
-        "WITH RECURSIVE level (priority) AS ("
-        "SELECT max(priority) FROM work WHERE current = 1 AND state = 'Queued' UNION ALL "
-        "SELECT (SELECT max(w.priority) FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "
-        "w.priority < level.priority) FROM level WHERE level.priority IS NOT NULL) "
-        "SELECT min((SELECT w.run_after FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "
-        "w.priority = level.priority ORDER BY w.run_after LIMIT 1)) FROM level";
+        ROW_LEVELS "SELECT min((SELECT w.run_after FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "
+                   "w.priority = level.priority ORDER BY w.run_after LIMIT 1)) FROM level";
     DbRows *rows;
     bool found;
     int64_t first_s;

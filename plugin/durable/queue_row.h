@@ -35,6 +35,15 @@ typedef struct {
     "w.changed, w.run_after, w.lease_until, w.node, s.series, s.study, s.patient, w.current "                          \
     "FROM work w JOIN series s ON s.id = w.series_id "
 
+/* A table "level" of the priorities that are waiting, highest first: one step along the index work_due for each, so
+ * that a statement over it does not look at the rows. At most 2 * QUEUE_PRIORITY_MAX + 2 lines, the last one NULL. */
+#define ROW_LEVELS                                                                                                     \
+    "WITH RECURSIVE level (priority) AS ("                                                                             \
+    "SELECT (SELECT w.priority FROM work w WHERE w.current = 1 AND w.state = 'Queued' "                                \
+    "ORDER BY w.priority DESC LIMIT 1) UNION ALL "                                                                     \
+    "SELECT (SELECT w.priority FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "                            \
+    "w.priority < level.priority ORDER BY w.priority DESC LIMIT 1) FROM level WHERE level.priority IS NOT NULL) "
+
 /* The row that [rows] stands on. ERR_CONFIG when it holds what this program does not know. */
 MUST_CHECK bool row_of(const DbRows *rows, Row *row, Error *err);
 

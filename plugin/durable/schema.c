@@ -11,6 +11,9 @@
  * do not rewrite it. counter     current rows by state, kept by triggers: a status question must not count ten million
  * rows. audit       the chain, see audit.c; audit_head is the end of the chain, signed, so that a cut tail shows.
  *
+ * The partial indexes name [state] as their first column though it is constant there: otherwise the planner takes
+ * work_state and walks over all that is queued (4 ms for each item taken, with 15,000 rows, against 0.1 ms).
+ *
  * Nothing here comes out of a file's contents: ids made by Orthanc (hashes), states, counts, digests, names of rules.
  *
  * A change of the schema is a new list of statements and a line in [upgrades]; lists that were released stay as they
@@ -50,8 +53,8 @@ static const char *const version_1[] = {
     "changed INTEGER NOT NULL, "
     "UNIQUE (instance, md5, rules_epoch)) STRICT",
     "CREATE UNIQUE INDEX work_current ON work (instance) WHERE current = 1",
-    "CREATE INDEX work_due ON work (priority, run_after, id) WHERE current = 1 AND state = 'Queued'",
-    "CREATE INDEX work_leased ON work (lease_until) WHERE current = 1 AND state IN ('Running', 'Replacing')",
+    "CREATE INDEX work_due ON work (state, priority, run_after, id) WHERE current = 1 AND state = 'Queued'",
+    "CREATE INDEX work_leased ON work (state, lease_until) WHERE current = 1 AND state IN ('Running', 'Replacing')",
     "CREATE INDEX work_state ON work (state) WHERE current = 1",
     "CREATE INDEX work_series ON work (series_id) WHERE current = 1",
     "CREATE INDEX work_copy ON work (copy) WHERE current = 1 AND copy <> ''",
