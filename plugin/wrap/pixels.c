@@ -300,16 +300,16 @@ bool pixels_stripped(Pixels *pixels, uint32_t index, Arena *frame, Bytes *bytes,
     return look_at(pixels, stream, &look, err) && pixels->codec->strip(&look, stream, frame, bytes, err);
 }
 
-/* PS3.5 stores OW as words of two bytes, also where a sample has one byte or four. */
+/* PS3.5 makes OW of words of two bytes, also where a sample has one byte. Samples of 32 bits are found in the wild, and
+ * read by the common tools, as words of four. */
 uint32_t pixels_word_bytes(const Pixels *pixels)
 {
-    if (!pixels->scan.big_endian) {
+    uint32_t bytes = pixels->format.bytes;
+
+    if (!pixels->scan.big_endian || (!pixels->info.is_float && !pixels->scan.pixels_are_ow)) {
         return 1;
     }
-    if (pixels->info.is_float) {
-        return pixels->info.bits_allocated / 8;
-    }
-    return pixels->scan.pixels_are_ow ? 2 : 1;
+    return bytes < 2 ? 2 : bytes;
 }
 
 /* A frame's bytes in little-endian order. Words are counted from the beginning of the value: a frame of an odd number
