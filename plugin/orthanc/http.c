@@ -245,7 +245,8 @@ static const char *allowed_methods(const Reply *reply)
     return "GET";
 }
 
-/* Orthanc knows no 429 and throws at numbers that it does not know; 405 has a call of its own, without a body. */
+/* Orthanc knows no 429 and drops the connection at numbers that it does not know, so 503 stands for it (the body says
+ * what it is). 405 has a call of its own, without a body and other headers. */
 static void send(OrthancPluginContext *context, OrthancPluginRestOutput *output, const Reply *reply)
 {
     uint16_t status = reply->status == 429 ? 503 : reply->status;

@@ -159,10 +159,10 @@ static void measure(void *self)
         }
         if (app_pool(plugin.app) != NULL) {
             pool_status(app_pool(plugin.app), status);
-            set_metric("orthanc_redactor_workers_available", available_workers(status));
-            set_metric("orthanc_redactor_worker_crashes_total", (double)status->crashes);
-            set_metric("orthanc_redactor_worker_timeouts_total", (double)status->timeouts);
         }
+        set_metric("orthanc_redactor_workers_available", available_workers(status));
+        set_metric("orthanc_redactor_worker_crashes_total", (double)status->crashes);
+        set_metric("orthanc_redactor_worker_timeouts_total", (double)status->timeouts);
     }
     arena_free(arena);
 }

@@ -9,26 +9,26 @@
 
 /* Adding a route is one row here and one function in a routes_*.c. */
 static const Route routes[] = {
-    {"GET", "", route_index, false, false, "this list"},
-    {"GET", "/status", route_status, false, false, "health with reasons, queue, workers, cursor"},
-    {"GET", "/health", route_health, false, false, "200 while instances are processed, else 503"},
-    {"POST", "/{level}/{id}/redact", route_redact, true, true, "makes de-identified copies"},
-    {"GET", "/{level}/{id}/state", route_state, false, true, "counts by state, copies, originals"},
-    {"GET", "/quarantine", route_quarantine, false, true, "what could not be handled, with reason"},
-    {"POST", "/quarantine/{item}/retry", route_quarantine_retry, true, true, "tries one instance again"},
-    {"GET", "/cases", route_cases, false, true, "what a person must look at"},
-    {"GET", "/cases/{case}", route_case, false, true, "one case with its plan"},
-    {"GET", "/cases/{case}/frames/{frame}/{kind}", route_case_frame, false, true,
+    {"GET", "", route_index, false, NEEDS_NOTHING, "this list"},
+    {"GET", "/status", route_status, false, NEEDS_NOTHING, "health with reasons, queue, workers, cursor"},
+    {"GET", "/health", route_health, false, NEEDS_NOTHING, "200 while instances are processed, else 503"},
+    {"POST", "/{level}/{id}/redact", route_redact, true, NEEDS_STORE, "makes de-identified copies"},
+    {"GET", "/{level}/{id}/state", route_state, false, NEEDS_STORE, "counts by state, copies, originals"},
+    {"GET", "/quarantine", route_quarantine, false, NEEDS_STORE, "what could not be handled, with reason"},
+    {"POST", "/quarantine/{item}/retry", route_quarantine_retry, true, NEEDS_STORE, "tries one instance again"},
+    {"GET", "/cases", route_cases, false, NEEDS_STORE, "what a person must look at"},
+    {"GET", "/cases/{case}", route_case, false, NEEDS_STORE, "one case with its plan"},
+    {"GET", "/cases/{case}/frames/{frame}/{kind}", route_case_frame, false, NEEDS_WORKERS,
      "a frame as PNG: before, after, max, min"},
-    {"PUT", "/cases/{case}/boxes", route_case_boxes, true, true, "replaces the boxes of a case (If-Match)"},
-    {"POST", "/cases/{case}/decision", route_case_decision, true, true, "approves or rejects a case"},
-    {"POST", "/rules/test", route_rules_test, true, true, "how the rules judge lines of text"},
-    {"POST", "/rules/reload", route_rules_reload, true, true, "reads the rules again"},
-    {"GET", "/audit", route_audit, false, true, "the audit chain, a page at a time"},
-    {"GET", "/audit/verify", route_audit_verify, false, true, "whether the audit chain is whole"},
-    {"POST", "/pause", route_pause, true, true, "stops taking new work"},
-    {"POST", "/resume", route_resume, true, true, "takes work again"},
-    {"POST", "/pseudonyms/preview", route_pseudonyms_preview, true, true, "what a patient ID becomes"},
+    {"PUT", "/cases/{case}/boxes", route_case_boxes, true, NEEDS_STORE, "replaces the boxes of a case (If-Match)"},
+    {"POST", "/cases/{case}/decision", route_case_decision, true, NEEDS_STORE, "approves or rejects a case"},
+    {"POST", "/rules/test", route_rules_test, true, NEEDS_WORKERS, "how the rules judge lines of text"},
+    {"POST", "/rules/reload", route_rules_reload, true, NEEDS_STORE, "reads the rules again"},
+    {"GET", "/audit", route_audit, false, NEEDS_STORE, "the audit chain, a page at a time"},
+    {"GET", "/audit/verify", route_audit_verify, false, NEEDS_STORE, "whether the audit chain is whole"},
+    {"POST", "/pause", route_pause, true, NEEDS_STORE, "stops taking new work"},
+    {"POST", "/resume", route_resume, true, NEEDS_STORE, "takes work again"},
+    {"POST", "/pseudonyms/preview", route_pseudonyms_preview, true, NEEDS_STORE, "what a patient ID becomes"},
 };
 
 /* An answer that is not 200: its name, Orthanc's nearest error, and our code. */
@@ -218,9 +218,18 @@ static uint16_t check_request(const App *app, const Route *route, const Request 
     return status;
 }
 
-static bool is_stopped(App *app)
+/* What the route needs is missing: the configuration is wrong, or this node has no workers (now, or ever). */
+static bool is_stopped(App *app, RouteNeeds needs)
 {
-    return app_durable(app) == NULL || app_pool(app) == NULL || app_key(app) == NULL;
+    switch (needs) {
+    case NEEDS_NOTHING:
+        return false;
+    case NEEDS_STORE:
+        return app_durable(app) == NULL || app_key(app) == NULL;
+    case NEEDS_WORKERS:
+        return app_durable(app) == NULL || app_key(app) == NULL || app_pool(app) == NULL;
+    }
+    return true;
 }
 
 void routes_dispatch(App *app, const JobStarter *jobs, Request *request, Arena *arena, Reply *reply)
@@ -249,8 +258,8 @@ void routes_dispatch(App *app, const JobStarter *jobs, Request *request, Arena *
         return;
     }
     status = check_request(app, route, request, &err);
-    if (status == 0 && route->needs_work && is_stopped(app)) {
-        (void)error_set(&err, ERR_CONFIG, "the redactor is stopped: GET /redactor/status says why");
+    if (status == 0 && is_stopped(app, route->needs)) {
+        (void)error_set(&err, ERR_CONFIG, "the redactor cannot do this now: GET /redactor/status says why");
         status = 503;
     }
     if (status != 0) {

@@ -62,11 +62,13 @@ typedef struct {
 typedef bool RouteHandler(App *app, const JobStarter *jobs, const Request *request, Arena *arena, Reply *reply,
                           Error *err);
 
+typedef enum { NEEDS_NOTHING, NEEDS_STORE, NEEDS_WORKERS } RouteNeeds;
+
 typedef struct {
     const char *method, *path; /* "/{level}/{id}/redact": {level} one of patients, studies, series, instances */
     RouteHandler *handler;
     bool changes_state; /* JSON only, cross-site refused */
-    bool needs_work;    /* 503 while the health is Stopped */
+    RouteNeeds needs;   /* 503 while that is not there */
     const char *about;  /* one line: printed, checked against the README */
 } Route;
 

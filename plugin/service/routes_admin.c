@@ -121,7 +121,9 @@ bool route_rules_reload(App *app, const JobStarter *jobs, const Request *request
         !app_reload_rules(app, routes_actor(app, request, arena), err)) {
         return false;
     }
-    pool_status(app_pool(app), status);
+    if (app_pool(app) != NULL) {
+        pool_status(app_pool(app), status);
+    }
     return routes_answer(reply, json_pack("{s:s}", "RulesHash", status->rules_hash), err);
 }
 

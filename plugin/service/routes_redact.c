@@ -92,6 +92,9 @@ static bool dry_run(App *app, const Wish *wish, Arena *arena, Reply *reply, Erro
         return host->list_of(host->self, wish->batch.level, wish->batch.resource, arena, &instances, &count, err) &&
                routes_answer(reply, json_pack("{s:i}", "Instances", (int)count), err);
     }
+    if (app_pool(app) == NULL) {
+        return error_set(err, ERR_IO, "there are no workers on this node now");
+    }
     if (!routes_fetch(app, wish->batch.resource, arena, &job, err)) {
         return false;
     }

@@ -103,7 +103,14 @@ bool route_status(App *app, const JobStarter *jobs, const Request *request, Aren
     return routes_answer(reply, json_incref(answer), err);
 }
 
-/* Degraded still works, only worse: a probe that took the server out of service for that would make it worse still. */
+/* Degraded mostly still works, only worse: a probe that took the server out of service for that would make it worse
+ * still. But a node that should have workers and has none does nothing. */
+static bool is_working(App *app, Health health)
+{
+    return health != HEALTH_STOPPED && app_durable(app) != NULL &&
+           (app_pool(app) != NULL || app_config(app)->workers_count < 0);
+}
+
 bool route_health(App *app, const JobStarter *jobs, const Request *request, Arena *arena, Reply *reply, Error *err)
 {
     const char **reasons = NULL;
@@ -112,7 +119,7 @@ bool route_health(App *app, const JobStarter *jobs, const Request *request, Aren
 
     (void)jobs;
     (void)request;
-    reply->status = health == HEALTH_STOPPED ? 503 : 200;
+    reply->status = is_working(app, health) ? 200 : 503;
     return routes_answer(reply, json_pack("{s:s}", "Health", health_name(health)), err);
 }
 
