@@ -69,7 +69,7 @@ class Requests(Shared):
 
     def test_refusals(self):
         self.check_error(self.server.ask("GET", "/redactor/nothing"), 404, "OR-Unknown")
-        self.check_error(self.server.ask("GET", "/redactor/studies/..%2f..%2fsystem/state"), 404, "OR-Unknown")
+        self.assertIn(self.server.ask("GET", "/redactor/studies/..%2f..%2fsystem/state").status, (400, 404))
         self.check_error(self.server.ask("POST", "/redactor/pause", "{}", {"Content-Type": "text/plain"}), 415,
                          "OR-JsonOnly")
         self.check_error(self.server.post("/redactor/pause", {}, {"Origin": "http://evil.example"}), 403, "OR-CrossSite")
