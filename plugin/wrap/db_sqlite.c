@@ -378,7 +378,7 @@ static bool set_up(Db *db, Error *err)
 {
     static const char *const settings[] = {
         "PRAGMA synchronous = NORMAL", /* a power cut may lose the tail, rows and cursor together */
-        "PRAGMA foreign_keys = ON",    /**/
+        "PRAGMA foreign_keys = ON",
         "PRAGMA trusted_schema = OFF", /* a planted schema calls no functions */
         "PRAGMA cell_size_check = ON", /* damage shows early */
         "PRAGMA journal_size_limit = 67108864",
