@@ -31,8 +31,8 @@ MUST_CHECK bool body_read_job(Reader *reader, Arena *arena, BodyJob *job, Error 
 MUST_CHECK bool body_write_plan(const Plan *plan, bool with_text, Buffer *body, Error *err);
 MUST_CHECK bool body_read_plan(Reader *reader, Arena *arena, Plan *plan, Error *err);
 
-/* To be called once before sandbox_enter: the JSON library reads the seed of its hash tables from a device when it makes its
- * first object, and later that would be an attempt to open a file. */
+/* To be called once before sandbox_enter: the JSON library reads the seed of its hash tables from a device when it
+ * makes its first object, and later that would be an attempt to open a file. */
 void body_prepare(void);
 
 void body_write_identity(const Identity *identity, Buffer *body);
