@@ -225,7 +225,7 @@ static uint8_t eight_bits(const Pixels *pixels, const uint8_t *at)
     int64_t value = sample_value(&pixels->format, at) - pixels->format.minimum;
     int64_t largest = pixels->format.maximum - pixels->format.minimum;
 
-    return largest == 255 ? (uint8_t)value : (uint8_t)((value * 255 + largest / 2) / largest);
+    return (uint8_t)((value * 255 + largest / 2) / largest);
 }
 
 /* PS3.3 C.7.6.3.1.2 backwards, in 16.16 fixed point: the same on every machine. */

@@ -276,6 +276,7 @@ static void frames_are_found_by_the_offset_table(void)
     CHECK(is_refused(&fixture, ERR_INPUT));
     fixture.items[0].size = 0;
     CHECK(is_refused(&fixture, ERR_INPUT));
+    arena_free(run);
 }
 
 static void frames_are_found_by_markers_when_the_table_is_wrong(void)
