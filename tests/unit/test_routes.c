@@ -117,7 +117,7 @@ static void bodies_too_large_or_too_deep_never_reach_the_parser(void)
     CHECK(post(&client, "/pause", deep) == 400);
     deep[ROUTE_BODY_DEPTH_MAX] = 0;
     CHECK(post(&client, "/pause", deep) == 503);
-    CHECK(post(&client, "/pause", "{\"a\": \"[[[[[[[[[[[[[[[[[[[[\\\"[[[[[\"}") == 503);
+    CHECK(post(&client, "/pause", "{\"a\": \"[[[[[[[[[[[[[[[[[[[[\\\"[[[[[[[[[[[[[[[[[[[[\"}") == 503);
     memset(large, ' ', ROUTE_BODY_BYTES_MAX + 1);
     CHECK(post(&client, "/pause", large) == 413);
     large[ROUTE_BODY_BYTES_MAX] = 0;
