@@ -46,33 +46,32 @@ def planted(seed):
 
 class Canary(unittest.TestCase):
     def test_no_canary_in_side_channels(self):
-        server = support.start(self, verbose="--trace")
+        server = support.start(self, level="--trace")
         data, truth = planted(200)
-        client = server.client
-        instance = client.upload(data)
+        client = server
+        instance = client.try_upload(data)
         state = client.wait_ended([instance])[instance]
         secrets = [b"CANARYX"] + [w["text"].encode() for w in truth["words"] if w["is_phi"] and len(w["text"]) >= 6]
-        client.post_json("/redactor/instances/%s/redact" % instance, {"Force": True})
+        client.post("/redactor/instances/%s/redact" % instance, {"Force": True})
         client.wait_ended([instance])
         answers = {
-            "status": client.get("/redactor/status"),
-            "metrics": client.get("/tools/metrics-prometheus"),
-            "jobs": client.get("/jobs?expand"),
-            "cases": client.get("/redactor/cases"),
-            "quarantine": client.get("/redactor/quarantine"),
-            "audit": client.get("/redactor/audit"),
-            "state": client.get("/redactor/instances/%s/state" % instance),
-            "changes": client.get("/changes"),
-            "error id": client.call("GET", "/redactor/instances/CANARYX000001/state")[1],
-            "error body": client.call("POST", "/redactor/instances/%s/redact" % instance, b'{"CANARYX000001": 1}',
-                                      {"Content-Type": "application/json"})[1],
+            "status": client.bytes("/redactor/status"),
+            "metrics": client.bytes("/tools/metrics-prometheus"),
+            "jobs": client.bytes("/jobs?expand"),
+            "cases": client.bytes("/redactor/cases"),
+            "quarantine": client.bytes("/redactor/quarantine"),
+            "audit": client.bytes("/redactor/audit"),
+            "state": client.bytes("/redactor/instances/%s/state" % instance),
+            "changes": client.bytes("/changes"),
+            "error id": client.ask("GET", "/redactor/instances/CANARYX000001/state").body,
+            "error body": client.post("/redactor/instances/%s/redact" % instance, {"CANARYX000001": 1}).body,
         }
         if state["State"] == "Done":
-            answers["plan on the copy"] = client.get("/instances/%s/attachments/4201/data" % state["Copy"])
+            answers["plan on the copy"] = client.bytes("/instances/%s/attachments/4201/data" % state["Copy"])
             copy = client.file(state["Copy"])
             self.assertNotIn(b"CANARYX", copy)
         server.stop()
-        answers["log"] = self.without_orthancs_own_lines(server.log())
+        answers["log"] = self.without_orthancs_own_lines(server.log().encode())
         for path in server.database_files():
             with open(path, "rb") as file:
                 answers[os.path.basename(path)] = file.read()
@@ -87,8 +86,8 @@ class Canary(unittest.TestCase):
 
     def test_database_holds_only_what_the_schema_says(self):
         server = support.start(self)
-        instance = server.client.upload(forge.make(201, "US")[0])
-        server.client.wait_ended([instance])
+        instance = server.try_upload(forge.make(201, "US")[0])
+        server.wait_ended([instance])
         server.stop()
         path = [p for p in server.database_files() if p.endswith(".db")][0]
         with sqlite3.connect(path) as database:

@@ -30,7 +30,7 @@ class Crash(unittest.TestCase):
             for data in self.files:
                 while not stop.is_set():
                     try:
-                        if server.client.upload(data) is not None:
+                        if server.try_upload(data) is not None:
                             break
                     except OSError:
                         pass
@@ -40,9 +40,9 @@ class Crash(unittest.TestCase):
         return thread
 
     def check_nothing_lost(self, server):
-        client = server.client
+        client = server
         copies = client.copies()
-        originals = [i for i in client.instances() if i not in copies]
+        originals = [i for i in client.get("/instances") if i not in copies]
         self.assertEqual(len(originals), COUNT)
         states = client.wait_ended(originals, seconds=900)
         self.assertEqual({s["State"] for s in states.values()}, {"Done"})
@@ -50,7 +50,7 @@ class Crash(unittest.TestCase):
         self.assertEqual(len(copies), COUNT, "copies")
         self.assertEqual(len(set(copies.values())), COUNT, "two copies of one original")
         self.assertEqual({s["Copy"] for s in states.values()}, set(copies))
-        self.assertTrue(client.get_json("/redactor/audit/verify")["Ok"])
+        self.assertTrue(client.get("/redactor/audit/verify")["Ok"])
 
     def test_orthanc_is_killed(self):
         rng = random.Random(5)
@@ -78,7 +78,7 @@ class Crash(unittest.TestCase):
         try:
             for _ in range(KILLS * 3):
                 time.sleep(rng.uniform(0.2, 1.5))
-                workers = [w["Pid"] for w in server.client.get_json("/redactor/status")["Workers"] if w["Pid"] > 0]
+                workers = [w["Pid"] for w in server.get("/redactor/status")["Workers"] if w["Pid"] > 0]
                 if workers:
                     try:
                         os.kill(rng.choice(workers), signal.SIGKILL)

@@ -30,9 +30,9 @@ class Hostile(unittest.TestCase):
     def test_forty_nested_sequences(self):
         server = support.start(self)
         pid = server.pid
-        instance = server.client.upload(nested(40))
+        instance = server.try_upload(nested(40))
         self.assertIsNotNone(instance)
-        state = server.client.wait_ended([instance])[instance]
+        state = server.wait_ended([instance])[instance]
         self.assertEqual((state["State"], state["Reason"]), ("Quarantined", "Limits"))
         self.assertEqual(server.pid, pid)
         self.assertTrue(server.is_running())
@@ -55,10 +55,10 @@ class Hostile(unittest.TestCase):
         for cut in (len(whole) - 1000, len(whole) // 2, 1500):
             changed = copy_check.dataset(whole)
             changed.SOPInstanceUID = "1.2.3.%d" % cut
-            instance = server.client.upload(forge.to_bytes(changed)[:cut])
+            instance = server.try_upload(forge.to_bytes(changed)[:cut])
             if instance is not None:
                 sent[instance] = cut
-        states = server.client.wait_ended(sent)
+        states = server.wait_ended(sent)
         for state in states.values():
             self.assertIn(state["State"], ("Quarantined", "Review"))
             self.assertTrue(state["Reason"])
@@ -73,10 +73,10 @@ class Hostile(unittest.TestCase):
             if "nest" in os.path.basename(path) or "deep" in os.path.basename(path):
                 continue  # plain Orthanc dies of these: its own threads have 100 KiB of stack
             with open(path, "rb") as file:
-                instance = server.client.upload(file.read())
+                instance = server.try_upload(file.read())
             if instance is not None:
                 sent.append(instance)
-        states = server.client.wait_ended(sent, seconds=400)
+        states = server.wait_ended(sent, seconds=400)
         for state in states.values():
             self.assertTrue(state["State"] == "Done" or state["Reason"])
         self.assertEqual(server.pid, pid)

@@ -8,7 +8,7 @@ import tempfile
 import unittest
 
 import support
-from client import ENDED
+from support import ENDED
 
 import copy_check
 import example_training
@@ -41,7 +41,7 @@ def truth_of(path):
 class MainPath(unittest.TestCase):
     def setUp(self):
         self.server = support.start(self)
-        self.client = self.server.client
+        self.client = self.server
 
     def check_copy(self, instance, state, truth=None):
         """What must hold of every copy."""
@@ -53,7 +53,7 @@ class MainPath(unittest.TestCase):
         self.assertEqual(client.metadata(instance, 4202), copy)
         self.assertEqual(client.metadata(copy, 4203), instance)
         self.assertEqual(client.state(copy).get("Original"), instance)
-        plan = client.get_json("/instances/%s/attachments/4201/data" % copy)
+        plan = client.get("/instances/%s/attachments/4201/data" % copy)
         self.assertEqual(plan["Source"]["Sha256"], hashlib.sha256(original).hexdigest())
         before, after = copy_check.dataset(original), copy_check.dataset(made)
         for name in ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
@@ -82,35 +82,35 @@ class MainPath(unittest.TestCase):
         kinds = [("US", 8, "MONOCHROME2"), ("CR", 12, "MONOCHROME1"), ("SC", 8, "RGB"), ("CT", 16, "MONOCHROME2")]
         for i, (modality, bits, photometric) in enumerate(kinds):
             data, truth = forge.make(100 + i, modality, bits=bits, photometric=photometric)
-            instance = self.client.upload(data)
+            instance = self.client.try_upload(data)
             sent[instance] = hashlib.md5(data).hexdigest()
             truths[instance] = truth
         states = self.check_all(sent, truths)
         self.assertEqual({s["State"] for s in states.values()}, {"Done"})
         self.assertTrue(all(s["Boxes"] > 0 for s in states.values()))
-        arrays = example_training.arrays_by_patient(self.server.base)
+        arrays = example_training.arrays_by_patient(self.server.url)
         self.assertEqual(sum(len(a) for a in arrays.values()), len(sent))
 
     def test_second_run_makes_no_second_copy(self):
         data, _ = forge.make(110, "US")
-        instance = self.client.upload(data)
+        instance = self.client.try_upload(data)
         first = self.client.wait_ended([instance])[instance]
         digest = self.client.md5(first["Copy"])
-        status, _ = self.client.post_json("/redactor/instances/%s/redact" % instance, {"Force": True, "Asynchronous": False})
-        self.assertEqual(status, 200)
+        answer = self.client.post("/redactor/instances/%s/redact" % instance, {"Force": True, "Asynchronous": False})
+        self.assertEqual(answer.status, 200, answer.body)
         second = self.client.wait_ended([instance])[instance]
         self.assertEqual(second["Copy"], first["Copy"])
         self.assertEqual(self.client.md5(second["Copy"]), digest, "same in, same out")
-        self.assertEqual(len(self.client.instances()), 2)
+        self.assertEqual(len(self.client.get("/instances")), 2)
 
     def test_own_copies_are_not_worked_on(self):
-        instance = self.client.upload(forge.make(111, "US")[0])
+        instance = self.client.try_upload(forge.make(111, "US")[0])
         state = self.client.wait_ended([instance])[instance]
         own = self.client.wait_ended([state["Copy"]])[state["Copy"]]
         self.assertEqual((own["State"], own["Reason"]), ("Skipped", "OwnCopy"))
 
     def test_one_patients_copies_stay_together(self):
-        instances = [self.client.upload(forge.make(120 + i, "CT", 128, 128, 12, study=7, size=12)[0]) for i in range(3)]
+        instances = [self.client.try_upload(forge.make(120 + i, "CT", 128, 128, 12, study=7, size=12)[0]) for i in range(3)]
         states = self.client.wait_ended(instances)
         parsed = [copy_check.dataset(self.client.file(s["Copy"])) for s in states.values()]
         for name in ("PatientID", "StudyInstanceUID", "SeriesInstanceUID"):
@@ -123,7 +123,7 @@ class MainPath(unittest.TestCase):
         for path in corpus_files(60 if support.LONG else 24):
             with open(path, "rb") as file:
                 data = file.read()
-            instance = self.client.upload(data)
+            instance = self.client.try_upload(data)
             if instance is not None:
                 sent[instance] = hashlib.md5(data).hexdigest()
                 truths[instance] = truth_of(path)
@@ -142,7 +142,7 @@ class MainPath(unittest.TestCase):
         for path in get_testdata_files("*.dcm")[:: 1 if support.LONG else 3]:
             with open(path, "rb") as file:
                 data = file.read()
-            instance = self.client.upload(data)
+            instance = self.client.try_upload(data)
             if instance is not None:
                 sent[instance] = self.client.md5(instance)
         self.assertGreaterEqual(len(sent), 5)
@@ -169,8 +169,8 @@ class ByCStore(unittest.TestCase):
             if rle:
                 subprocess.run(["storescu", "-aec", "ORTHANC", "-xr", "127.0.0.1", str(server.dicom_port)] + rle,
                                check=True, timeout=120)
-        originals = [i for i in server.client.instances() if not server.client.metadata(i, 4203)]
-        states = server.client.wait_ended(originals)
+        originals = [i for i in server.get("/instances") if not server.metadata(i, 4203)]
+        states = server.wait_ended(originals)
         self.assertTrue(all(s["State"] in ENDED for s in states.values()))
         done = [s for s in states.values() if s["State"] == "Done"]
         self.assertGreaterEqual(len(done), 4)
