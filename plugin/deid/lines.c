@@ -12,7 +12,8 @@ enum {
     GOOD_PCT = 70,            /* below, the other polarity or direction is tried */
     UNREAD_TEXTNESS_PCT = 75, /* looks so much like text that it need not be read */
     INK_COLUMNS_MIN = 5,      /* so many columns of ink without a word are a word that was not read */
-    CROP_SIDE_MIN_PX = 3
+    CROP_SIDE_MIN_PX = 3,
+    STRIP_BYTES_MAX = 256 << 20
 };
 
 /* What the engine gave for one picture: words in its coordinates. */
@@ -27,6 +28,7 @@ struct LineCache {
     Arena *run;
     Reading *readings;
     uint32_t count;
+    uint32_t reads; /* asked of the engine */
 };
 
 /* A region made ready: dark on white, upright, letters LINES_SIZE_PX high. */
@@ -168,6 +170,7 @@ static bool read_strip(Ocr *ocr, LineCache *cache, const Image *picture, Reading
         }
     }
     *reading = (Reading){.hash = hash};
+    cache->reads++;
     if (!ocr_read(ocr, picture, OCR_LINE, cache->run, &reading->words, err)) {
         return false;
     }
@@ -184,8 +187,10 @@ typedef struct {
     LineCache *cache;
     const Image *planes;
     Arena *frame;
+    Arena *strips; /* reset after each region */
     uint32_t reads;
     uint32_t doubtful;
+    uint32_t sure;
 } LineReader;
 
 typedef struct {
@@ -199,7 +204,7 @@ static bool attempt_one(LineReader *reader, const Region *region, Attempt attemp
     Strip strip;
     Reading reading;
 
-    if (!strip_make(&reader->planes[region->plane], region, attempt, reader->frame, &strip, err) ||
+    if (!strip_make(&reader->planes[region->plane], region, attempt, reader->strips, &strip, err) ||
         !read_strip(reader->ocr, reader->cache, &strip.picture, &reading, err)) {
         return false;
     }
@@ -411,29 +416,70 @@ static bool is_hidden(const Region *region, const FoundLines *found)
     return false;
 }
 
+/* Best regions come first: on a picture without text only a few doubtful ones are tried. */
+static bool is_worth_reading(const LineReader *reader, const Region *region)
+{
+    if (region->score >= REGION_SURE_PCT || region->alone) {
+        return true;
+    }
+    return reader->doubtful < (uint32_t)(reader->sure > 0 ? LINES_DOUBTFUL_MAX : LINES_DOUBTFUL_ALONE_MAX);
+}
+
+static void note_doubt(const Region *region, FoundLines *found)
+{
+    found->doubt_pct = found->doubt_pct > region->score ? found->doubt_pct : region->score;
+}
+
+static bool handle_region(LineReader *reader, const Region *region, FoundLines *found, Error *err)
+{
+    bool sure = region->score >= REGION_SURE_PCT || region->alone;
+    Best best = {0};
+
+    if (is_hidden(region, found)) {
+        return true;
+    }
+    if (!is_worth_reading(reader, region)) {
+        note_doubt(region, found);
+        return true;
+    }
+    reader->sure += sure;
+    reader->doubtful += !sure;
+    if (reader->reads >= LINES_VIEW_READS_MAX || reader->cache->reads >= LINES_READS_MAX) {
+        found->out_of_readings = true;
+    } else if (!read_region(reader, region, &best, err)) {
+        return false;
+    }
+    if (!is_text(region, &best.reading)) {
+        note_doubt(region, found);
+        return true;
+    }
+    return add_line(reader, region, &best, found, err);
+}
+
+static bool read_all(LineReader *reader, const Regions *regions, FoundLines *found, Error *err)
+{
+    for (uint32_t i = 0; i < regions->count; i++) {
+        if (!handle_region(reader, &regions->items[i], found, err)) {
+            return false;
+        }
+        arena_reset(reader->strips);
+    }
+    return true;
+}
+
 bool lines_read(Ocr *ocr, LineCache *cache, const Image *planes, const Regions *regions, Arena *frame,
                 FoundLines *found, Error *err)
 {
     LineReader reader = {.ocr = ocr, .cache = cache, .planes = planes, .frame = frame};
+    bool good = false;
 
     *found = (FoundLines){.items = arena_array(frame, regions->count > 0 ? regions->count : 1, sizeof *found->items)};
-    if (found->items == NULL) {
+    reader.strips = arena_new(STRIP_BYTES_MAX);
+    if (found->items == NULL || reader.strips == NULL) {
+        arena_free(reader.strips);
         return error_set(err, ERR_MEMORY, "out of memory for lines of text");
     }
-    for (uint32_t i = 0; i < regions->count; i++) {
-        const Region *region = &regions->items[i];
-        bool sure = region->score >= REGION_SURE_PCT || region->alone;
-        Best best = {0};
-        if (is_hidden(region, found) || (!sure && reader.doubtful == LINES_DOUBTFUL_MAX)) {
-            continue;
-        }
-        reader.doubtful += !sure;
-        if (reader.reads < LINES_READS_MAX && !read_region(&reader, region, &best, err)) {
-            return false;
-        }
-        if (is_text(region, &best.reading) && !add_line(&reader, region, &best, found, err)) {
-            return false;
-        }
-    }
-    return true;
+    good = read_all(&reader, regions, found, err);
+    arena_free(reader.strips);
+    return good;
 }

@@ -8,10 +8,12 @@
 
 enum {
     LINES_PLANES_MAX = 8,
-    LINES_READS_MAX = 400,   /* readings of one picture; what is left and looks like text counts as unreadable */
-    LINES_DOUBTFUL_MAX = 24, /* readings spent on what hardly looks like text */
-    LINES_CACHE_MAX = 2048,  /* readings remembered over the frames of one instance */
-    LINES_SIZE_PX = 20       /* letters are read at this height: larger is slower and no better */
+    LINES_READS_MAX = 1500,       /* readings of one instance; what is left and looks like text counts as unreadable */
+    LINES_VIEW_READS_MAX = 400,   /* readings of one picture */
+    LINES_DOUBTFUL_MAX = 24,      /* of these, spent on what hardly looks like text */
+    LINES_DOUBTFUL_ALONE_MAX = 8, /* the same where nothing else is text */
+    LINES_CACHE_MAX = 2048,       /* readings remembered over the frames of one instance */
+    LINES_SIZE_PX = 20            /* letters are read at this height: larger is slower and no better */
 };
 
 /* Readings of equal pictures, so that what stands in all frames is read once. One instance. */
@@ -28,7 +30,9 @@ typedef struct {
 typedef struct {
     FoundLine *items;
     uint32_t count;
-    uint32_t words; /* of all lines */
+    uint32_t words;       /* of all lines */
+    uint8_t doubt_pct;    /* textness of the best region that was left out */
+    bool out_of_readings; /* text was left unread because the budget was spent */
 } FoundLines;
 
 /* Reads [regions] (settled) in the gray pictures [planes] that they were found in. Each word's box reaches over the

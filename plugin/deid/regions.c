@@ -5,9 +5,11 @@
 #include "deid/morph.h"
 
 enum {
-    HAT_SIDE_PX = 9,        /* strokes up to 8 pixels at whole size, 16 at half */
-    LETTER_MIN_PX = 4,      /* height of a component that can take part in a line */
-    VERTICAL_PARTS_MIN = 3, /* two marks above each other are common in pictures */
+    HAT_SIDE_PX = 9,          /* strokes up to 8 pixels at whole size, 16 at half */
+    LETTER_MIN_PX = 4,        /* height of a component that can take part in a line */
+    VERTICAL_PARTS_MIN = 3,   /* two marks above each other are common in pictures */
+    SCRATCH_BYTES = 24 << 20, /* components of one level */
+    SCRATCH_BYTES_PER_PX = 16,
     LONE_LETTER_MIN_PX = 6,
     LETTER_REACH_CAPS = 4, /* so many heights from its line */
     CHAIN_ROUNDS_MAX = 4   /* lines that one chain is split into */
@@ -277,8 +279,8 @@ static bool search_open(Search *search, const Image *hat, Arena *scratch, Error 
     return components_prepare(hat, scratch, &search->finder, err);
 }
 
-static bool search_scale(const Image *gray, bool dark, uint8_t plane, int32_t shift, Arena *scratch, Regions *regions,
-                         Error *err)
+static bool search_picture(const Image *gray, bool dark, uint8_t plane, int32_t shift, Arena *scratch, Regions *regions,
+                           Error *err)
 {
     Search search = {.dark = dark, .plane = plane, .shift = shift};
     Image hat;
@@ -299,34 +301,72 @@ static bool search_scale(const Image *gray, bool dark, uint8_t plane, int32_t sh
     return true;
 }
 
-bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Arena *scratch, Regions *regions, Error *err)
+/* Both polarities, each with memory of its own: large pictures would need too much at once. */
+static bool search_scale(const Image *gray, Polarity polarity, uint8_t plane, int32_t shift, Regions *regions,
+                         Error *err)
+{
+    for (int dark = 0; dark < 2; dark++) {
+        Polarity wanted = dark ? POLARITY_DARK : POLARITY_BRIGHT;
+        if (((unsigned)polarity & (unsigned)wanted) == 0) {
+            continue;
+        }
+        Arena *scratch = arena_new(SCRATCH_BYTES + (size_t)gray->width * (size_t)gray->height * SCRATCH_BYTES_PER_PX);
+        if (scratch == NULL) {
+            return error_set(err, ERR_MEMORY, "out of memory for text regions");
+        }
+        bool good = search_picture(gray, dark != 0, plane, shift, scratch, regions, err);
+        arena_free(scratch);
+        if (!good) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void clip_regions(Region *items, uint32_t from, uint32_t to, const Image *gray)
+{
+    for (uint32_t i = from; i < to; i++) {
+        items[i].box = rect_clip(items[i].box, gray->width, gray->height);
+    }
+}
+
+static bool search_pyramid(const Image *gray, Polarity polarity, uint8_t plane, Arena *pyramid, Regions *regions,
+                           Error *err)
 {
     Image scaled = *gray;
+    int64_t pixels = (int64_t)gray->width * gray->height;
     int32_t scales = gray->width >= QUARTER_SIDE_MIN_PX && gray->height >= QUARTER_SIDE_MIN_PX ? REGION_SCALES : 2;
-    uint32_t first = regions->count;
-    uint32_t first_letter = regions->letters_count;
 
     for (int32_t shift = 0; shift < scales; shift++) {
         if (shift > 0) {
             Image larger = scaled;
-            if (!morph_halve(&larger, scratch, &scaled, err)) {
+            if (!morph_halve(&larger, pyramid, &scaled, err)) {
                 return false;
             }
         }
-        if ((polarity & POLARITY_BRIGHT) != 0 && !search_scale(&scaled, false, plane, shift, scratch, regions, err)) {
+        if (pixels >> (2 * shift) <= REGION_PIXELS_MAX &&
+            !search_scale(&scaled, polarity, plane, shift, regions, err)) {
             return false;
         }
-        if ((polarity & POLARITY_DARK) != 0 && !search_scale(&scaled, true, plane, shift, scratch, regions, err)) {
-            return false;
-        }
-    }
-    for (uint32_t i = first; i < regions->count; i++) {
-        regions->items[i].box = rect_clip(regions->items[i].box, gray->width, gray->height);
-    }
-    for (uint32_t i = first_letter; i < regions->letters_count; i++) {
-        regions->letters[i].box = rect_clip(regions->letters[i].box, gray->width, gray->height);
     }
     return true;
+}
+
+bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Regions *regions, Error *err)
+{
+    uint32_t first = regions->count;
+    uint32_t first_letter = regions->letters_count;
+    Arena *pyramid = arena_new(SCRATCH_BYTES + (size_t)gray->width * (size_t)gray->height);
+    bool good = false;
+
+    if (pyramid == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for text regions");
+    }
+    good = search_pyramid(gray, polarity, plane, pyramid, regions, err);
+    arena_free(pyramid);
+    clip_regions(regions->items, first, regions->count, gray);
+    clip_regions(regions->letters, first_letter, regions->letters_count, gray);
+    return good;
 }
 
 /* A total order, so that the outcome does not depend on the sort. */

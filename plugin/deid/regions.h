@@ -41,9 +41,10 @@ typedef enum { POLARITY_BRIGHT = 1, POLARITY_DARK = 2, POLARITY_BOTH = 3 } Polar
 /* An empty list with room for REGIONS_MAX. */
 MUST_CHECK bool regions_new(Arena *arena, Regions *regions, Error *err);
 
-/* Adds the candidates of one gray picture. [scratch] is used up to about 40 bytes a pixel. */
-MUST_CHECK bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Arena *scratch, Regions *regions,
-                             Error *err);
+/* Adds the candidates of one gray picture. Pictures of more than REGION_PIXELS_MAX are looked at in half size and less:
+ * their letters are large. */
+enum { REGION_PIXELS_MAX = 16 << 20 };
+MUST_CHECK bool regions_find(const Image *gray, Polarity polarity, uint8_t plane, Regions *regions, Error *err);
 
 /* The same line is found at several levels, scales and planes: keeps the best of each, grown where others of the same
  * line reach further. Sorted by score, best first. */

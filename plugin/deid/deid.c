@@ -1,0 +1,368 @@
+#include "deid/deid.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "deid/context.h"
+#include "deid/deid_inside.h"
+#include "deid/parsed.h"
+#include "deid/pixel_steps.h"
+#include "deid/tags.h"
+#include "wrap/codec.h"
+
+enum {
+    SETTINGS_BYTES_MAX = 1 << 20,
+    MATCH_WORDS_MAX = 512, /* of one line */
+    MATCH_LINE_BYTES_MAX = 16384,
+    MATCH_LETTER_PX = 10, /* made-up size of a letter: lines have no place of their own */
+    MATCH_LINE_PX = 20
+};
+
+static const Tag TAG_SOP_CLASS = 0x00080016u;
+static const Tag TAG_MODALITY = 0x00080060u;
+static const Tag TAG_MANUFACTURER = 0x00080070u;
+static const Tag TAG_MODEL = 0x00081090u;
+static const Tag TAG_SOFTWARE = 0x00181020u;
+
+/* Documents in a DICOM file: PDF, CDA, STL and their like (PS3.4 annex B.5). Nothing here can clean them. */
+static const char *const encapsulated_classes = "1.2.840.10008.5.1.4.1.1.104.";
+
+/* ------------------------------------------------------------------------------------------------ open and close */
+
+static bool copy_settings(const Settings *settings, Arena *arena, Settings *copy, Error *err)
+{
+    Buffer buffer = {.limit = SETTINGS_BYTES_MAX};
+    bool good = false;
+
+    settings_write(settings, &buffer);
+    if (buffer_check(&buffer, err)) {
+        Reader reader = reader_of(buffer_view(&buffer));
+        good = settings_read(&reader, arena, copy, err);
+    }
+    buffer_free(&buffer);
+    return good;
+}
+
+static bool open_parts(const Settings *settings, const Bundle *bundle, const char *rules_hash, Deid *deid, Error *err)
+{
+    deid->arena = arena_new(SETTINGS_BYTES_MAX * 2);
+    if (deid->arena == NULL || (deid->rules_hash = arena_text(deid->arena, rules_hash)) == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    if (!copy_settings(settings, deid->arena, &deid->settings, err) || !dicom_prepare(err)) {
+        return false;
+    }
+    codec_prepare();
+    return rules_load(bundle, &deid->settings, &deid->rules, err) &&
+           ocr_open(deid->settings.languages, deid->settings.languages_count, &deid->ocr, err);
+}
+
+bool deid_open(const Settings *settings, const Bundle *bundle, const char *rules_hash, Deid **deid, Error *err)
+{
+    Deid *made = calloc(1, sizeof *made);
+
+    *deid = NULL;
+    if (made == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    if (!open_parts(settings, bundle, rules_hash, made, err)) {
+        deid_close(made);
+        return false;
+    }
+    *deid = made;
+    return true;
+}
+
+void deid_close(Deid *deid)
+{
+    if (deid == NULL) {
+        return;
+    }
+    ocr_close(deid->ocr);
+    rules_free(deid->rules);
+    arena_free(deid->arena);
+    free(deid);
+}
+
+/* ---------------------------------------------------------------------------------------------------------- plan */
+
+static bool is_picture_file(Bytes file)
+{
+    static const struct {
+        const char *magic;
+        size_t size;
+    } kinds[] = {{"\x89PNG", 4}, {"\xff\xd8\xff", 3}, {"II*\0", 4}, {"MM\0*", 4}};
+    bool is_dicom = file.size >= 132 && memcmp(file.data + 128, "DICM", 4) == 0;
+
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (!is_dicom && file.size >= kinds[i].size && memcmp(file.data, kinds[i].magic, kinds[i].size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool open_file(const Deid *deid, Bytes file, Arena *run, Parsed *parsed, Error *err)
+{
+    *parsed = (Parsed){0};
+    if (is_picture_file(file)) {
+        return error_set(err, ERR_INPUT, "a PNG, JPEG or TIFF file, not DICOM: this is not handled");
+    }
+    return parsed_open(file, &deid->settings.limits, run, parsed, err);
+}
+
+static bool describe_source(const DeidInput *input, const Parsed *parsed, Arena *run, PlanSource *source, Error *err)
+{
+    const PixelInfo *info = parsed->pixels == NULL ? NULL : pixels_info(parsed->pixels);
+
+    memcpy(source->sha256, input->sha256, sizeof source->sha256);
+    source->sop_class_uid = dicom_text(parsed->dicom, TAG_SOP_CLASS);
+    source->transfer_syntax_uid = arena_text(run, parsed->scan.transfer_syntax_uid);
+    source->modality = dicom_text(parsed->dicom, TAG_MODALITY);
+    source->device = (Device){.manufacturer = dicom_text(parsed->dicom, TAG_MANUFACTURER),
+                              .model = dicom_text(parsed->dicom, TAG_MODEL),
+                              .software = dicom_text(parsed->dicom, TAG_SOFTWARE)};
+    if (info != NULL) {
+        source->rows = info->rows;
+        source->columns = info->columns;
+        source->frames = info->frames;
+    }
+    return source->transfer_syntax_uid != NULL || error_set(err, ERR_MEMORY, "out of memory for the plan");
+}
+
+static bool start_plan(const Deid *deid, const DeidInput *input, Arena *run, Plan *plan, Error *err)
+{
+    plan_init(plan, run);
+    plan->confidence_pct = 100;
+    plan->rules = deid->rules_hash;
+    plan->policy = input->policy == NULL ? deid->settings.policy : input->policy;
+    plan->options = deid->settings.options;
+    return rules_has_policy(deid->rules, plan->policy) ||
+           error_set(err, ERR_CONFIG, "there is no policy of the name asked for");
+}
+
+static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena *run, Plan *plan, Error *err)
+{
+    Context context;
+
+    if (strncmp(plan->source.sop_class_uid, encapsulated_classes, strlen(encapsulated_classes)) == 0) {
+        plan_tighten(plan, VERDICT_REFUSE, REASON_UNSUPPORTED_CLASS);
+        return true;
+    }
+    return context_read(parsed, run, &context, err) &&
+           tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err) &&
+           pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, input, run, plan, err) &&
+           rules_on_plan(deid->rules, plan->policy, &context, plan, err);
+}
+
+bool deid_plan(Deid *deid, const DeidInput *input, PseudonymSource source, Arena *run, Plan *plan, Identity *original,
+               Error *err)
+{
+    Parsed parsed;
+    bool opened = false;
+
+    (void)source; /* detecting needs no pseudonym */
+    if (!start_plan(deid, input, run, plan, err)) {
+        return false;
+    }
+    opened = open_file(deid, input->file, run, &parsed, err);
+    if (!opened && (err->code != ERR_INPUT || parsed.dicom == NULL || parsed.identity.sop_uid == NULL ||
+                    parsed.identity.sop_uid[0] == '\0')) {
+        return false;
+    }
+    *original = parsed.identity;
+    if (!describe_source(input, &parsed, run, &plan->source, err)) {
+        return false;
+    }
+    if (!opened) {
+        /* The header is sound, so that it was the pixel data that could not be opened. */
+        plan_tighten(plan, VERDICT_REFUSE, REASON_BAD_PIXEL_DATA);
+        plan->confidence_pct = 0;
+        *err = (Error){0};
+        return true;
+    }
+    if (!make_plan(deid, input, &parsed, run, plan, err)) {
+        return false;
+    }
+    if (plan->verdict == VERDICT_REFUSE) {
+        plan->confidence_pct = 0;
+    }
+    return true;
+}
+
+/* --------------------------------------------------------------------------------------------------------- apply */
+
+static bool check_plan(const DeidInput *input, const Plan *plan, Error *err)
+{
+    if (memcmp(plan->source.sha256, input->sha256, sizeof input->sha256) != 0) {
+        return error_set(err, ERR_CONFLICT, "the plan was made for another file");
+    }
+    if (plan->verdict == VERDICT_HOLD || plan->verdict == VERDICT_REFUSE) {
+        return error_set(err, ERR_CONFLICT, "a plan with the verdict %s is not applied", verdict_name(plan->verdict));
+    }
+    return true;
+}
+
+static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSource source, Arena *run, Sink *sink,
+                       CopyFacts *facts, Error *err)
+{
+    bool cleaned = parsed->pixels != NULL && (plan->options & OPTION_CLEAN_PIXEL_DATA) != 0;
+    RemovedValues removed;
+    Context context;
+    Bytes head;
+
+    return context_read(parsed, run, &context, err) &&
+           pixels_target_syntax(parsed, plan, &deid->settings, &facts->transfer_syntax_uid, err) &&
+           tags_apply(parsed, deid->rules, &context, &deid->settings, plan, source, cleaned, run, &removed, err) &&
+           dicom_write_head(parsed->dicom, facts->transfer_syntax_uid, run, &head, err) &&
+           sink->write(sink->self, head, err) && pixels_apply(parsed, plan, facts->transfer_syntax_uid, sink, err);
+}
+
+bool deid_apply(Deid *deid, const DeidInput *input, const Plan *plan, PseudonymSource source, Arena *run, Sink *sink,
+                CopyFacts *facts, Error *err)
+{
+    bool retain_uids = (plan->options & OPTION_RETAIN_UIDS) != 0;
+    Parsed parsed;
+
+    *facts = (CopyFacts){0};
+    if (!check_plan(input, plan, err) || !open_file(deid, input->file, run, &parsed, err)) {
+        return false;
+    }
+    facts->original = parsed.identity;
+    facts->frames = parsed.pixels == NULL ? 0 : pixels_info(parsed.pixels)->frames;
+    return pseudonym_identity(source, deid->settings.patient_prefix, retain_uids, &facts->original, run, &facts->copy,
+                              err) &&
+           write_copy(deid, &parsed, plan, source, run, sink, facts, err);
+}
+
+/* -------------------------------------------------------------------------------------------------------- others */
+
+bool deid_render(Deid *deid, const DeidInput *input, const Plan *plan, RenderKind kind, uint32_t frame, Arena *run,
+                 Image *image, Error *err)
+{
+    Parsed parsed;
+
+    if (!open_file(deid, input->file, run, &parsed, err)) {
+        return false;
+    }
+    if (parsed.pixels == NULL) {
+        return error_set(err, ERR_NOT_FOUND, "the instance has no picture");
+    }
+    return render_frame(&parsed, plan, kind, frame, run, image, err);
+}
+
+/* A line of text as if it had been read: words between blanks, side by side. */
+static bool line_of_text(const char *text, Arena *run, TextLine *line, Error *err)
+{
+    char *copy = arena_text(run, text);
+    TextWord *words = arena_array(run, MATCH_WORDS_MAX, sizeof *words);
+    uint32_t count = 0;
+    char *at = copy;
+
+    if (copy == NULL || words == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a line of text");
+    }
+    while (*at != '\0') {
+        size_t size = strcspn(at, " \t\r\n");
+        bool last = at[size] == '\0';
+        if (size > 0) {
+            if (count == MATCH_WORDS_MAX) {
+                return error_set(err, ERR_LIMIT, "more than %d words in one line", (int)MATCH_WORDS_MAX);
+            }
+            words[count++] = (TextWord){.text = at,
+                                        .score_pct = 100,
+                                        .box = {.x = (int32_t)(at - copy) * MATCH_LETTER_PX,
+                                                .width = (int32_t)size * MATCH_LETTER_PX,
+                                                .height = MATCH_LINE_PX}};
+        }
+        at[size] = '\0';
+        at += last ? size : size + 1;
+    }
+    *line = (TextLine){.words = words,
+                       .count = count,
+                       .box = {.width = (int32_t)(at - copy) * MATCH_LETTER_PX, .height = MATCH_LINE_PX}};
+    return true;
+}
+
+/* Removing is more than holding, holding more than keeping. */
+static int severity(Decision decision)
+{
+    switch (decision) {
+    case DECISION_REDACT:
+        return 2;
+    case DECISION_HOLD:
+        return 1;
+    case DECISION_KEEP:
+        break;
+    }
+    return 0;
+}
+
+static bool match_line(Deid *deid, const char *policy, const Context *context, const char *text, Arena *run,
+                       Judgement *judgement, Error *err)
+{
+    uint32_t reasons = 0;
+    Judgement *words = arena_array(run, MATCH_WORDS_MAX, sizeof *words);
+    TextLine line;
+
+    *judgement = (Judgement){.decision = DECISION_KEEP, .entity = ENTITY_CLINICAL, .rule = "-"};
+    if (strlen(text) > MATCH_LINE_BYTES_MAX) {
+        return error_set(err, ERR_LIMIT, "a line of more than %d bytes", (int)MATCH_LINE_BYTES_MAX);
+    }
+    if (words == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for judging");
+    }
+    if (!line_of_text(text, run, &line, err)) {
+        return false;
+    }
+    if (line.count == 0) {
+        return true;
+    }
+    if (!rules_judge(deid->rules, policy, context, &line, 1, run, words, &reasons, err)) {
+        return false;
+    }
+    *judgement = words[0];
+    for (uint32_t i = 1; i < line.count; i++) {
+        int more = severity(words[i].decision) - severity(judgement->decision);
+        if (more > 0 || (more == 0 && words[i].score_pct > judgement->score_pct)) {
+            *judgement = words[i];
+        }
+    }
+    if (reasons != 0 && judgement->decision == DECISION_KEEP) {
+        judgement->decision = DECISION_HOLD;
+    }
+    return true;
+}
+
+bool deid_match(Deid *deid, const char *policy, const HeaderValue *header, uint32_t header_count,
+                const char *const *lines, uint32_t lines_count, Arena *run, Judgement *judgements, Error *err)
+{
+    Context context;
+
+    if (lines_count > MATCH_LINES_MAX || header_count > MATCH_HEADER_MAX) {
+        return error_set(err, ERR_LIMIT, "more than %d lines or %d header values", (int)MATCH_LINES_MAX,
+                         (int)MATCH_HEADER_MAX);
+    }
+    if (policy != NULL && !rules_has_policy(deid->rules, policy)) {
+        return error_set(err, ERR_CONFIG, "there is no policy of the name asked for");
+    }
+    if (!context_from_values(header, header_count, run, &context, err)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < lines_count; i++) {
+        if (!match_line(deid, policy, &context, lines[i], run, &judgements[i], err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool deid_list_rules(Deid *deid, Arena *run, const RuleInfo **rules, uint32_t *count, Error *err)
+{
+    return rules_list(deid->rules, run, rules, count, err);
+}
+
+bool deid_check_rules(Deid *deid, Arena *run, uint32_t *examples_run, Error *err)
+{
+    return rules_check(deid->rules, run, examples_run, err);
+}

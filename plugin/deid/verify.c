@@ -1,0 +1,213 @@
+/* Looks at a copy as an outsider would: deid_verify of deid/deid.h. */
+#include <string.h>
+
+#include "deid/deid.h"
+#include "deid/deid_inside.h"
+#include "deid/find_text.h"
+#include "deid/pixel_steps.h"
+#include "deid/tags.h"
+
+enum {
+    /* A finding is explained when so much of it lies in boxes of the plan: reading a filled picture again cuts lines a
+     * little differently, so that all of it would be too much to ask. */
+    EXPLAINED_PCT = 60,
+    /* What nobody can read counts as text in a copy only when it looks very much like it: the edges of fills and what
+     * they cut through make shapes that the original did not have. */
+    UNREAD_TEXTNESS_PCT = 95,
+    FILL_EDGE_PX = 3
+};
+
+static bool mark_box(Rect finding, Rect box, uint8_t *mask)
+{
+    Rect common = rect_intersection(finding, box);
+
+    for (int32_t y = 0; y < common.height; y++) {
+        memset(mask + (ptrdiff_t)(common.y - finding.y + y) * finding.width + (common.x - finding.x), 1,
+               (size_t)common.width);
+    }
+    return !rect_is_empty(common);
+}
+
+/* The share of [box] that lies in fills (waived ones too) and kept boxes. */
+static bool explained_pct(const Plan *plan, Rect box, Arena *scratch, uint32_t *pct, Error *err)
+{
+    int64_t area = rect_area(box);
+    int64_t covered = 0;
+    uint8_t *mask = arena_array(scratch, (size_t)area + 1, 1);
+
+    if (mask == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for verification");
+    }
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        const Step *step = &plan->steps[i];
+        if (step->kind == STEP_FILL && step->plane == PLANE_PIXELS) {
+            (void)mark_box(box, step->box, mask);
+        }
+    }
+    for (uint32_t i = 0; i < plan->kept_count; i++) {
+        if (plan->kept[i].plane == PLANE_PIXELS) {
+            (void)mark_box(box, plan->kept[i].box, mask);
+        }
+    }
+    for (int64_t i = 0; i < area; i++) {
+        covered += mask[i];
+    }
+    *pct = area == 0 ? 100 : (uint32_t)(covered * 100 / area);
+    return true;
+}
+
+static bool touches_fill(const Plan *plan, Rect box)
+{
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        const Step *step = &plan->steps[i];
+        if (step->kind == STEP_FILL && !step->waived && rect_overlaps(rect_pad(step->box, FILL_EDGE_PX), box)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool counts_as_text(const Plan *plan, const Finding *finding)
+{
+    if (finding->decision == DECISION_KEEP) {
+        return false;
+    }
+    if (finding->entity != ENTITY_UNREADABLE) {
+        return true;
+    }
+    return finding->textness_pct >= UNREAD_TEXTNESS_PCT && !touches_fill(plan, finding->box);
+}
+
+static bool add_finding(const Plan *plan, const Finding *finding, bool with_text, Plan *findings, Error *err)
+{
+    Step step = {
+        .kind = STEP_FILL,
+        .plane = PLANE_PIXELS,
+        .last_frame = plan->source.frames - 1,
+        .box = rect_clip(finding->box, (int32_t)plan->source.columns, (int32_t)plan->source.rows),
+        .entity = finding->entity,
+        .rule = finding->rule,
+        .score_pct = finding->score_pct,
+        .source = SOURCE_VERIFY,
+        .mode = "",
+        .text = with_text ? finding->text : NULL,
+    };
+
+    return plan_add(findings, &step, err);
+}
+
+static bool check_findings(const DeidInput *input, const Findings *found, const Plan *plan, uint32_t *reasons,
+                           Plan *findings, Error *err)
+{
+    enum { SCRATCH_BYTES = 128 << 20 };
+    Arena *scratch = arena_new(SCRATCH_BYTES);
+    bool good = scratch != NULL || error_set(err, ERR_MEMORY, "out of memory for verification");
+
+    for (uint32_t i = 0; good && i < found->count; i++) {
+        const Finding *finding = &found->items[i];
+        uint32_t pct = 0;
+        if (!counts_as_text(plan, finding)) {
+            continue;
+        }
+        good = explained_pct(plan, finding->box, scratch, &pct, err);
+        arena_reset(scratch);
+        if (good && pct < EXPLAINED_PCT) {
+            *reasons |= 1U << REASON_VERIFY_FOUND_TEXT;
+            good = add_finding(plan, finding, input->with_text, findings, err);
+        }
+    }
+    arena_free(scratch);
+    return good;
+}
+
+/* Judged with the original's header: its names must still be found when they stand in the copy's pixels. Where the plan
+ * fills nothing and the samples are the original's, a search in full would tell what the plan's own search told: a
+ * cheap one by this worker checks that the other did its work. */
+static bool check_text(Deid *deid, const DeidInput *input, Parsed *copy, const Context *context, const Plan *plan,
+                       Arena *run, uint32_t *reasons, Plan *findings, Error *err)
+{
+    TextSearch search = {
+        .parsed = copy,
+        .ocr = deid->ocr,
+        .rules = deid->rules,
+        .policy = plan->policy,
+        .context = context,
+        .cheap = !pixels_has_fills(plan) && (*reasons & (1U << REASON_VERIFY_PIXELS)) == 0,
+    };
+    Findings found;
+
+    if (!find_text(&search, run, &found, err)) {
+        return false;
+    }
+    if ((found.reasons & (1U << REASON_LIMITS)) != 0) {
+        *reasons |= 1U << REASON_VERIFY_FOUND_TEXT;
+    }
+    return check_findings(input, &found, plan, reasons, findings, err);
+}
+
+static bool check_pixels(Deid *deid, const DeidInput *input, Parsed *original, Parsed *copy, const Context *context,
+                         const Plan *plan, Arena *run, uint32_t *reasons, Plan *findings, Error *err)
+{
+    uint32_t different = 0;
+
+    if (!pixels_compare(original, copy, plan, run, &different, err)) {
+        return false;
+    }
+    if (different > 0) {
+        *reasons |= 1U << REASON_VERIFY_PIXELS;
+    }
+    if (copy->pixels == NULL || !pixels_decodable(copy->pixels) || (plan->options & OPTION_CLEAN_PIXEL_DATA) == 0) {
+        return true;
+    }
+    return check_text(deid, input, copy, context, plan, run, reasons, findings, err);
+}
+
+/* What the header lost is recomputed from the original, which is changed by that and not used any more. */
+static bool check_header(Deid *deid, Parsed *original, Parsed *copy, const Context *context, const Plan *plan,
+                         PseudonymSource source, Arena *run, uint32_t *reasons, Error *err)
+{
+    bool cleaned = original->pixels != NULL && (plan->options & OPTION_CLEAN_PIXEL_DATA) != 0;
+    RemovedValues removed = {0};
+    uint32_t found = 0;
+
+    if (!tags_apply(original, deid->rules, context, &deid->settings, plan, source, cleaned, run, &removed, err) ||
+        !tags_hunt(copy->scan.head, &removed, copy, &found, err)) {
+        return false;
+    }
+    if (found > 0) {
+        *reasons |= 1U << REASON_VERIFY_FOUND_VALUE;
+    }
+    return true;
+}
+
+bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *plan, PseudonymSource source,
+                 Arena *run, CopyFacts *facts, uint32_t *reasons, Plan *findings, Error *err)
+{
+    Parsed before;
+    Parsed after;
+    Context context;
+
+    *reasons = 0;
+    *facts = (CopyFacts){0};
+    if (memcmp(plan->source.sha256, original->sha256, sizeof original->sha256) != 0) {
+        return error_set(err, ERR_CONFLICT, "the plan was made for another file");
+    }
+    if (!parsed_open(original->file, &deid->settings.limits, run, &before, err)) {
+        return false;
+    }
+    if (!parsed_open(copy, &deid->settings.limits, run, &after, err)) {
+        return error_add(err, "the copy");
+    }
+    *facts = (CopyFacts){
+        .original = before.identity,
+        .copy = after.identity,
+        .transfer_syntax_uid = arena_text(run, after.scan.transfer_syntax_uid),
+        .frames = after.pixels == NULL ? 0 : pixels_info(after.pixels)->frames,
+    };
+    if (facts->transfer_syntax_uid == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for verification");
+    }
+    return context_read(&before, run, &context, err) &&
+           check_pixels(deid, original, &before, &after, &context, plan, run, reasons, findings, err) &&
+           check_header(deid, &before, &after, &context, plan, source, run, reasons, err);
+}
