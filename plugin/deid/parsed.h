@@ -17,7 +17,8 @@ typedef struct {
     Identity identity;
 } Parsed;
 
-/* prescan, dicom_parse, pixels_open. */
+/* prescan, dicom_parse, pixels_open. When it fails, what could be read stays: [dicom] and [identity] are good once the
+ * header was parsed, so that a plan can still say what was refused; [dicom] is NULL when it was not. */
 MUST_CHECK bool parsed_open(Bytes file, const Limits *limits, Arena *run, Parsed *parsed, Error *err);
 
 #endif

@@ -1,4 +1,4 @@
-/* What to do with each attribute: PS3.15 Table E.1-1 (rules/ps315.lua), then what tag{} rules say, then by VR. */
+/* What to do with each attribute: PS3.15 Table E.1-1 (rules/ps315.lua), then what tag{} rules say. */
 #ifndef REDACTOR_DEID_TAG_TABLE_H
 #define REDACTOR_DEID_TAG_TABLE_H
 
@@ -7,7 +7,34 @@
 #include "plan/settings.h"
 #include "wrap/dicom.h"
 
+enum {
+    TAG_ROWS_MAX = 4096,
+    TAG_RULES_MAX = 1024,
+    TAG_OPTION_COLUMNS = 10,
+    TAG_COLUMN_FULL_DATES = 5,
+    TAG_COLUMN_MODIFIED_DATES = 6
+};
+
 typedef struct TagTable TagTable;
+
+/* A row of the table. */
+typedef struct {
+    Tag tag;
+    char vr[3];                       /* "*" where the table names none */
+    const char *basic;                /* the Basic Profile's code: "X", "Z/D" */
+    const char *rule;                 /* id for plans: "ps315.Z/D" */
+    TagAction action;                 /* the code resolved without knowing the attribute's type */
+    bool wants_value;                 /* D may be asked for: never leave it empty */
+    char options[TAG_OPTION_COLUMNS]; /* 0, 'K' or 'C', in the order of tag_table_option */
+} TagRow;
+
+/* A tag{} rule. */
+typedef struct {
+    const char *id;
+    Tag tag, mask; /* bits of the mask count */
+    TagAction action;
+    const char *value; /* NULL: none given */
+} TagRule;
 
 MUST_CHECK TagTable *tag_table_new(void);
 void tag_table_free(TagTable *table);
@@ -17,8 +44,18 @@ void tag_table_free(TagTable *table);
 MUST_CHECK bool tag_table_add_rows(TagTable *table, const char *rows, Error *err);
 
 /* A tag{} rule: [path] "(0008,1030)" or "(0008,1030)" with x for any digit; [action] "remove", "empty", "replace",
- * "clean", "uid", "shift", "keep"; it wins over the table. ERR_CONFIG. */
+ * "clean", "uid", "shift", "keep"; it wins over the table. [value] (NULL: none) is what "replace" writes. ERR_CONFIG.
+ */
 MUST_CHECK bool tag_table_add_rule(TagTable *table, const char *id, const char *path, const char *action,
                                    const char *value, Error *err);
+
+/* NULL when there is none. The rule added last wins. */
+const TagRow *tag_table_row(const TagTable *table, Tag tag);
+const TagRule *tag_table_rule(const TagTable *table, Tag tag);
+
+/* The option of a column of TagRow.options. */
+Option tag_table_option(uint32_t column);
+
+uint32_t tag_table_count(const TagTable *table);
 
 #endif

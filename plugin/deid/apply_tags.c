@@ -1,0 +1,227 @@
+#include "deid/tags.h"
+
+#include <string.h>
+
+#include "deid/tag_decide.h"
+#include "deid/tag_paths.h"
+#include "deid/tag_removed.h"
+#include "deid/tag_values.h"
+
+static const char METHOD[] = "Orthanc Redactor " REDACTOR_VERSION;
+
+/* CID 7050. Options that are done as soon as they are asked for; Clean Pixel Data is only claimed when it was done. */
+static const struct {
+    uint32_t option; /* 0: the profile itself */
+    const char *code;
+    const char *meaning;
+} method_codes[] = {
+    {0, "113100", "Basic Application Confidentiality Profile"},
+    {OPTION_CLEAN_GRAPHICS, "113103", "Clean Graphics Option"},
+    {OPTION_CLEAN_DESCRIPTORS, "113105", "Clean Descriptors Option"},
+    {OPTION_RETAIN_LONGITUDINAL_FULL_DATES, "113106", "Retain Longitudinal Temporal Information Full Dates Option"},
+    {OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES, "113107",
+     "Retain Longitudinal Temporal Information Modified Dates Option"},
+    {OPTION_RETAIN_PATIENT_CHARACTERISTICS, "113108", "Retain Patient Characteristics Option"},
+    {OPTION_RETAIN_DEVICE_IDENTITY, "113109", "Retain Device Identity Option"},
+    {OPTION_RETAIN_UIDS, "113110", "Retain UIDs Option"},
+    {OPTION_RETAIN_INSTITUTION_IDENTITY, "113112", "Retain Institution Identity Option"},
+};
+
+static const Tag TAG_METHOD = 0x00120063u;
+static const Tag TAG_METHOD_CODES = 0x00120064u;
+
+typedef struct {
+    const TagTable *table;
+    const Settings *settings;
+    const Plan *plan;
+    TextTable steps; /* path -> index of the step */
+    TagValues values;
+    TagRemoved removed;
+    uint32_t removed_depth; /* depth of the sequence that goes with all its items; 0: none */
+} Application;
+
+static bool index_steps(Application *application, Error *err)
+{
+    for (uint32_t i = 0; i < application->plan->steps_count; i++) {
+        const Step *step = &application->plan->steps[i];
+        TextEntry *entry;
+        bool is_new;
+        if (step->kind == STEP_TAG && !text_table_add(&application->steps, step->path, i, &entry, &is_new, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The plan's action. An attribute that the plan does not speak of is judged by the table again, so that a step that an
+ * edit lost does not let a value through. [value] is what a tag{} rule wants written. */
+static bool action_of(const Application *application, const Element *element, TagAction *action, const char **value,
+                      Error *err)
+{
+    const TagRule *rule = tag_table_rule(application->table, element->tag);
+    char path[PLAN_PATH_MAX];
+    const TextEntry *entry;
+
+    *value = NULL;
+    if (!tag_path(element, path, err)) {
+        return false;
+    }
+    entry = text_table_find(&application->steps, path);
+    if (entry == NULL) {
+        *action = tag_decide(application->table, application->settings, application->plan->options, element).action;
+    } else {
+        *action = application->plan->steps[entry->number].action;
+    }
+    if (*action == ACTION_REPLACE && rule != NULL && rule->action == ACTION_REPLACE) {
+        *value = rule->value;
+    }
+    return true;
+}
+
+static bool ends_items(TagAction action)
+{
+    return action == ACTION_REMOVE || action == ACTION_EMPTY || action == ACTION_REPLACE;
+}
+
+/* First walk, before anything is changed: notes what will be gone, items of removed sequences included. */
+static bool note_removed(void *self, const Element *element, Edit *edit, Error *err)
+{
+    Application *application = self;
+    TagAction action = ACTION_REMOVE;
+    const char *value;
+
+    (void)edit;
+    if (application->removed_depth != 0 && element->depth > application->removed_depth) {
+        return tag_removed_add(&application->removed, element, err);
+    }
+    application->removed_depth = 0;
+    if (!action_of(application, element, &action, &value, err)) {
+        return false;
+    }
+    if (element->is_sequence) {
+        application->removed_depth = ends_items(action) ? element->depth : 0;
+        return true;
+    }
+    return action == ACTION_KEEP || action == ACTION_CLEAN || tag_removed_add(&application->removed, element, err);
+}
+
+/* True when [text] is [edited] but for padding. */
+static bool is_same(const char *text, const char *edited)
+{
+    size_t size = strlen(text);
+
+    while (size > 0 && text[size - 1] == ' ') {
+        size--;
+    }
+    return strlen(edited) == size && strncmp(text, edited, size) == 0;
+}
+
+/* Second walk: edits, and notes what the copy may hold. */
+static bool edit_element(void *self, const Element *element, Edit *edit, Error *err)
+{
+    Application *application = self;
+    TagAction action = ACTION_REMOVE;
+    const char *value;
+
+    if (!action_of(application, element, &action, &value, err) ||
+        !tag_values_edit(&application->values, action, value, element, edit, err)) {
+        return false;
+    }
+    if (edit->kind == EDIT_TEXT) {
+        if (action == ACTION_CLEAN && !is_same(element->text, edit->text) &&
+            !tag_removed_add(&application->removed, element, err)) {
+            return false;
+        }
+        return tag_removed_keep(&application->removed, edit->text, err);
+    }
+    return edit->kind != EDIT_KEEP || tag_removed_keep(&application->removed, element->text, err);
+}
+
+static bool walk_twice(Application *application, Parsed *parsed, RemovedValues *removed, Error *err)
+{
+    Arena *run = application->values.run;
+
+    return index_steps(application, err) && dicom_walk(parsed->dicom, note_removed, application, err) &&
+           dicom_walk(parsed->dicom, edit_element, application, err) &&
+           tag_removed_list(&application->removed, run, removed, err);
+}
+
+/* The identifiers stand in every copy, also where the original has none. */
+static bool set_identity(Parsed *parsed, const TagValues *values, uint32_t options, Error *err)
+{
+    Identity copy;
+    const char *name;
+    const struct {
+        Tag tag;
+        const char *const *uid;
+    } uids[] = {{0x00080018u, &copy.sop_uid}, {0x0020000du, &copy.study_uid}, {0x0020000eu, &copy.series_uid}};
+
+    if (!pseudonym_identity(values->source, values->settings->patient_prefix, (options & OPTION_RETAIN_UIDS) != 0,
+                            &parsed->identity, values->run, &copy, err) ||
+        !pseudonym_patient_name(values->source, parsed->identity.patient_id, values->run, &name, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof uids / sizeof uids[0]; i++) {
+        if ((*uids[i].uid)[0] != 0 && !dicom_set_text(parsed->dicom, uids[i].tag, "UI", *uids[i].uid, err)) {
+            return false;
+        }
+    }
+    return dicom_set_text(parsed->dicom, 0x00100020u, "LO", copy.patient_id, err) &&
+           dicom_set_text(parsed->dicom, 0x00100010u, "PN", name, err);
+}
+
+static bool add_method(Parsed *parsed, uint32_t options, bool pixels_cleaned, Arena *run, Error *err)
+{
+    const char *old = dicom_text(parsed->dicom, TAG_METHOD);
+    const char *method = old[0] == 0 ? METHOD : arena_print(run, "%s\\%s", old, METHOD);
+
+    if (method == NULL) {
+        return error_set(err, ERR_MEMORY, "no memory for the method");
+    }
+    if (strstr(old, METHOD) == NULL && !dicom_set_text(parsed->dicom, TAG_METHOD, "LO", method, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof method_codes / sizeof method_codes[0]; i++) {
+        bool applies = method_codes[i].option == 0 || (options & method_codes[i].option) != 0;
+        if (applies &&
+            !dicom_add_code(parsed->dicom, TAG_METHOD_CODES, method_codes[i].code, method_codes[i].meaning, err)) {
+            return false;
+        }
+    }
+    return !pixels_cleaned || dicom_add_code(parsed->dicom, TAG_METHOD_CODES, "113101", "Clean Pixel Data Option", err);
+}
+
+static bool set_marks(Parsed *parsed, uint32_t options, bool pixels_cleaned, Arena *run, Error *err)
+{
+    const char *dates = (options & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0       ? "UNMODIFIED"
+                        : (options & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0 ? "MODIFIED"
+                                                                                     : "REMOVED";
+
+    return dicom_set_text(parsed->dicom, 0x00120062u, "CS", "YES", err) &&
+           dicom_set_text(parsed->dicom, 0x00280303u, "CS", dates, err) &&
+           (!pixels_cleaned || dicom_set_text(parsed->dicom, 0x00280301u, "CS", "NO", err)) &&
+           add_method(parsed, options, pixels_cleaned, run, err);
+}
+
+bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Settings *settings, const Plan *plan,
+                PseudonymSource source, bool pixels_cleaned, Arena *run, RemovedValues *removed, Error *err)
+{
+    Application application = {.table = rules_tag_table(rules),
+                               .settings = settings,
+                               .plan = plan,
+                               .steps = {.arena = run},
+                               .values = {.rules = rules,
+                                          .context = context,
+                                          .settings = settings,
+                                          .source = source,
+                                          .patient_id = parsed->identity.patient_id,
+                                          .run = run}};
+    bool good;
+
+    tag_removed_open(&application.removed, run);
+    good = tag_values_open(&application.values, plan->options, err) && walk_twice(&application, parsed, removed, err);
+    tag_values_close(&application.values);
+    tag_removed_close(&application.removed);
+    return good && set_identity(parsed, &application.values, plan->options, err) &&
+           set_marks(parsed, plan->options, pixels_cleaned, run, err);
+}

@@ -1,0 +1,22 @@
+#include "deid/parsed.h"
+
+static const Tag TAG_PATIENT_ID = 0x00100020u;
+static const Tag TAG_STUDY_UID = 0x0020000du;
+static const Tag TAG_SERIES_UID = 0x0020000eu;
+static const Tag TAG_SOP_UID = 0x00080018u;
+
+bool parsed_open(Bytes file, const Limits *limits, Arena *run, Parsed *parsed, Error *err)
+{
+    *parsed = (Parsed){.file = file, .identity = {"", "", "", ""}};
+    if (!prescan(file, limits, run, &parsed->scan, err) || !dicom_parse(&parsed->scan, run, &parsed->dicom, err)) {
+        return false;
+    }
+    parsed->identity = (Identity){.patient_id = dicom_text(parsed->dicom, TAG_PATIENT_ID),
+                                  .study_uid = dicom_text(parsed->dicom, TAG_STUDY_UID),
+                                  .series_uid = dicom_text(parsed->dicom, TAG_SERIES_UID),
+                                  .sop_uid = dicom_text(parsed->dicom, TAG_SOP_UID)};
+    if (parsed->identity.sop_uid[0] == 0) {
+        return error_set(err, ERR_INPUT, "tag (0008,0018) missing");
+    }
+    return !parsed->scan.has_pixels || pixels_open(&parsed->scan, parsed->dicom, run, &parsed->pixels, err);
+}

@@ -1,0 +1,320 @@
+#include "deid/tag_decide.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CODE_STRING_MAX = 16, AGE_MAX_YEARS = 89, LOWEST_GROUP = 8 };
+
+/* From mild to strict. */
+static const TagAction strictness[] = {ACTION_KEEP,    ACTION_CLEAN, ACTION_SHIFT, ACTION_UID,
+                                       ACTION_REPLACE, ACTION_EMPTY, ACTION_REMOVE};
+
+/* Bulk data that make the picture what it is. Any other opaque value goes: nobody can say what it holds. */
+static const Tag known_bulk[] = {
+    0x00281200u, 0x00281201u, 0x00281202u, 0x00281203u, 0x00281204u, /* palettes */
+    0x00281211u, 0x00281212u, 0x00281213u, 0x00281221u, 0x00281222u, 0x00281223u, 0x00281224u, 0x00282000u,
+    0x00283002u, 0x00283006u,              /* ICC profile, lookup tables */
+    0x54001010u, 0x56000010u, 0x56000020u, /* waveform and spectroscopy data */
+    0x00660016u, 0x00660021u, 0x00660023u, 0x00660024u, 0x00660025u, 0x00660026u, 0x00660027u, /* surfaces */
+    0x00660028u, 0x00660029u, 0x00660040u, 0x00660041u, 0x00660042u, 0x00700022u, 0x30060050u, 0x300a0508u,
+};
+
+static const Tag pseudonymous[] = {0x00100010u, 0x00100020u, 0x00080050u, 0x00200010u, 0x00120040u, 0x00120042u};
+
+bool tag_has_pseudonym(Tag tag)
+{
+    for (size_t i = 0; i < sizeof pseudonymous / sizeof pseudonymous[0]; i++) {
+        if (tag == pseudonymous[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t rank_of(TagAction action)
+{
+    size_t rank = 0;
+
+    while (strictness[rank] != action) {
+        rank++;
+    }
+    return rank;
+}
+
+TagDecision tag_stricter(TagDecision a, TagDecision b)
+{
+    TagDecision strict = rank_of(a.action) >= rank_of(b.action) ? a : b;
+
+    strict.is_override = a.is_override || b.is_override;
+    return strict;
+}
+
+static bool is_one_of(const char *list, const char *vr)
+{
+    const char *found = strstr(list, vr);
+
+    return found != NULL && strlen(vr) == 2;
+}
+
+static bool is_date(const char *vr)
+{
+    return is_one_of("DA TM DT", vr);
+}
+
+static bool is_prose(const char *vr)
+{
+    return is_one_of("LO SH ST LT UT UC", vr);
+}
+
+static bool is_bulk(const char *vr)
+{
+    return is_one_of("OB OD OF OL OV OW UN", vr);
+}
+
+static bool only_of(const char *text, size_t size, const char *allowed)
+{
+    return strspn(text, allowed) >= size;
+}
+
+static bool age_is_sound(const char *text, size_t size)
+{
+    static const char units[] = "DWMY";
+
+    if (size == 0) {
+        return true;
+    }
+    if (size != 4 || !only_of(text, 3, "0123456789") || strchr(units, text[3]) == NULL) {
+        return false;
+    }
+    return text[3] != 'Y' || (text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0') <= AGE_MAX_YEARS;
+}
+
+static bool part_is_sound(const char *vr, const char *text, size_t size)
+{
+    if (strcmp(vr, "CS") == 0) {
+        return size <= CODE_STRING_MAX && only_of(text, size, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _");
+    }
+    if (strcmp(vr, "DS") == 0) {
+        return only_of(text, size, "0123456789+-.eE ");
+    }
+    if (strcmp(vr, "IS") == 0) {
+        return only_of(text, size, "0123456789+- ");
+    }
+    return strcmp(vr, "AS") == 0 ? age_is_sound(text, size) : only_of(text, size, "0123456789.");
+}
+
+bool tag_value_is_sound(const char *vr, const char *text)
+{
+    for (;;) {
+        size_t size = strcspn(text, "\\");
+        size_t trimmed = size;
+        while (trimmed > 0 && text[trimmed - 1] == ' ') {
+            trimmed--;
+        }
+        if (!part_is_sound(vr, text, trimmed)) {
+            return false;
+        }
+        if (text[size] == 0) {
+            return true;
+        }
+        text += size + 1;
+    }
+}
+
+/* Dates follow one option wherever they stand. */
+static TagDecision decide_date(uint32_t options)
+{
+    if ((options & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0) {
+        return (TagDecision){.action = ACTION_KEEP, .rule = "vr.date"};
+    }
+    if ((options & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0) {
+        return (TagDecision){.action = ACTION_SHIFT, .rule = "vr.date"};
+    }
+    return (TagDecision){.action = ACTION_EMPTY, .rule = "vr.date"};
+}
+
+/* By VR: for what no table lists, and as a guard for what a table keeps. */
+static TagDecision decide_by_vr(uint32_t options, const Element *element)
+{
+    const char *vr = element->vr;
+
+    if (element->is_sequence) {
+        return (TagDecision){.action = ACTION_KEEP, .rule = "vr.kept"};
+    }
+    if (strcmp(vr, "PN") == 0) {
+        return (TagDecision){.action = ACTION_REPLACE, .rule = "vr.PN"};
+    }
+    if (is_date(vr)) {
+        return decide_date(options);
+    }
+    if (strcmp(vr, "AE") == 0 || strcmp(vr, "UR") == 0) {
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.address"};
+    }
+    if (is_bulk(vr)) {
+        for (size_t i = 0; i < sizeof known_bulk / sizeof known_bulk[0]; i++) {
+            if (element->tag == known_bulk[i]) {
+                return (TagDecision){.action = ACTION_KEEP, .rule = "vr.kept"};
+            }
+        }
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.opaque"};
+    }
+    if (is_prose(vr) && (options & OPTION_CLEAN_DESCRIPTORS) != 0) {
+        return (TagDecision){.action = ACTION_CLEAN, .rule = "vr.text"};
+    }
+    if (is_one_of("CS DS IS AS UI", vr) && !tag_value_is_sound(vr, element->text)) {
+        return (TagDecision){.action = ACTION_CLEAN, .rule = "vr.form"};
+    }
+    return (TagDecision){.action = ACTION_KEEP, .rule = "vr.kept"};
+}
+
+/* "(gggg,xxee) creator" of settings; the block number in the file is the sender's. */
+static bool entry_matches(const char *entry, const Element *element, bool by_creator_only)
+{
+    unsigned long group;
+    unsigned long low;
+    size_t creator_size = strlen(element->creator);
+
+    if (strlen(entry) < 12 || entry[0] != '(' || entry[5] != ',' || strncmp(entry + 6, "xx", 2) != 0 ||
+        strncmp(entry + 10, ") ", 2) != 0) {
+        return false;
+    }
+    group = strtoul(entry + 1, NULL, 16);
+    low = strtoul(entry + 8, NULL, 16);
+    return creator_size > 0 && strcmp(entry + 12, element->creator) == 0 && group == element->tag >> 16 &&
+           (by_creator_only || low == (element->tag & 0xff));
+}
+
+static bool private_is_kept(const Settings *settings, const Element *element)
+{
+    bool is_creator = (element->tag & 0xffff) >= 0x10 && (element->tag & 0xffff) <= 0xff;
+
+    for (uint32_t i = 0; i < settings->keep_private_tags_count; i++) {
+        if (entry_matches(settings->keep_private_tags[i], element, is_creator)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static TagDecision decide_private(const Settings *settings, uint32_t options, const Element *element)
+{
+    if (!private_is_kept(settings, element)) {
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.private"};
+    }
+    if ((element->tag & 0xffff) <= 0xff || is_bulk(element->vr) || is_prose(element->vr)) {
+        return (TagDecision){.action = ACTION_KEEP, .rule = "private.kept"};
+    }
+    if (strcmp(element->vr, "UI") == 0) {
+        return (TagDecision){.action = ACTION_UID, .rule = "private.kept"};
+    }
+    return decide_by_vr(options, element);
+}
+
+/* The code that the active options give: 'K', 'C', or 0 for the Basic Profile. Two columns speak of two reasons to
+ * remove a value, and it stays only when both are lifted (the two date columns are one reason); cleaning by any is
+ * enough. */
+static char option_code(const TagRow *row, uint32_t options)
+{
+    const uint32_t dates = OPTION_RETAIN_LONGITUDINAL_FULL_DATES | OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+    bool all_lifted = true;
+    bool any_lifted = false;
+    bool only_clean = true;
+    bool any_clean = false;
+
+    for (uint32_t i = 0; i < TAG_OPTION_COLUMNS; i++) {
+        uint32_t option = tag_table_option(i);
+        bool is_active = (options & option) != 0;
+        if (row->options[i] == 0) {
+            continue;
+        }
+        only_clean = only_clean && row->options[i] == 'C';
+        any_lifted = any_lifted || is_active;
+        all_lifted = all_lifted && (is_active || ((option & dates) != 0 && (options & dates) != 0));
+        any_clean = any_clean || (is_active && row->options[i] == 'C');
+    }
+    if ((options & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0 && row->options[TAG_COLUMN_FULL_DATES] == 'K') {
+        any_clean = false;
+    }
+    if (!any_lifted || (!all_lifted && !only_clean)) {
+        return 0;
+    }
+    return any_clean ? 'C' : 'K';
+}
+
+static TagDecision basic_of(const TagRow *row)
+{
+    TagDecision decision = {.action = row->action, .rule = row->rule};
+
+    if (decision.action == ACTION_EMPTY && tag_has_pseudonym(row->tag)) {
+        decision.action = ACTION_REPLACE;
+    }
+    return decision;
+}
+
+/* C in an option's column: what cleaning means depends on the VR that the file gives. */
+static TagDecision decide_clean(const TagRow *row, const Element *element)
+{
+    if (element->is_sequence) {
+        return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.clean-items"};
+    }
+    if (is_date(row->vr) || row->options[TAG_COLUMN_MODIFIED_DATES] == 'C') {
+        bool can_shift = is_date(row->vr) || strcmp(row->vr, "SH") == 0;
+        return can_shift ? (TagDecision){.action = ACTION_SHIFT, .rule = "ps315.modified-dates"} : basic_of(row);
+    }
+    if (is_prose(element->vr) || strcmp(element->vr, "CS") == 0) {
+        return (TagDecision){.action = ACTION_CLEAN, .rule = "ps315.clean-descriptors"};
+    }
+    return basic_of(row);
+}
+
+/* K. A value of another VR than the table's is not what the option speaks of, and a number or code must look like one.
+ */
+static TagDecision decide_kept(const TagRow *row, uint32_t options, const Element *element)
+{
+    bool is_as_listed = strcmp(element->vr, row->vr) == 0;
+
+    if (element->is_sequence || (is_as_listed && !is_one_of("CS DS IS AS UI", element->vr))) {
+        return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.K"};
+    }
+    return decide_by_vr(options, element);
+}
+
+static TagDecision decide_listed(const TagRow *row, uint32_t options, const Element *element)
+{
+    char code = option_code(row, options);
+
+    if (code == 'C') {
+        return decide_clean(row, element);
+    }
+    if (code == 'K' || row->action == ACTION_KEEP) {
+        return decide_kept(row, options, element);
+    }
+    return basic_of(row);
+}
+
+TagDecision tag_decide(const TagTable *table, const Settings *settings, uint32_t options, const Element *element)
+{
+    const TagRule *rule = tag_table_rule(table, element->tag);
+    const TagRow *row = tag_table_row(table, element->tag);
+    uint32_t group = element->tag >> 16;
+
+    if (rule != NULL) {
+        return (TagDecision){.action = rule->action, .rule = rule->id, .is_override = true};
+    }
+    if (group < LOWEST_GROUP || (element->tag & 0xffff) == 0 || group == 0xffff) {
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.invalid-group"};
+    }
+    if (group % 2 != 0) {
+        return decide_private(settings, options, element);
+    }
+    if ((group & 0xff00) == 0x5000 || (group & 0xff00) == 0x6000) {
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.curves-overlays"};
+    }
+    if (row != NULL) {
+        return decide_listed(row, options, element);
+    }
+    if (strcmp(dicom_dictionary_vr(element->tag), "UN") == 0) {
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.unknown-tag"};
+    }
+    return decide_by_vr(options, element);
+}

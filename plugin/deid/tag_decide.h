@@ -1,0 +1,24 @@
+/* What becomes of one attribute: a tag{} rule, else the table, else its VR. */
+#ifndef REDACTOR_DEID_TAG_DECIDE_H
+#define REDACTOR_DEID_TAG_DECIDE_H
+
+#include "deid/tag_table.h"
+
+typedef struct {
+    TagAction action;
+    const char *rule; /* static, or as long as the table */
+    bool is_override; /* a tag{} rule said so: written down even when it keeps */
+} TagDecision;
+
+TagDecision tag_decide(const TagTable *table, const Settings *settings, uint32_t options, const Element *element);
+
+/* The stricter of two: one path has one action, although its items may differ. */
+TagDecision tag_stricter(TagDecision a, TagDecision b);
+
+/* Attributes whose value becomes a pseudonym instead of nothing. */
+bool tag_has_pseudonym(Tag tag);
+
+/* A value that its VR allows and that can hold no words: CS, DS, IS, AS (up to 89 years), UI. */
+bool tag_value_is_sound(const char *vr, const char *text);
+
+#endif

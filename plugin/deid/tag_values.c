@@ -1,0 +1,229 @@
+#include "deid/tag_values.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "deid/tag_decide.h"
+
+enum { JOINED_BYTES_MAX = 16 << 20, DATE_BYTES = 128 };
+
+static const Tag TAG_PATIENT_NAME = 0x00100010u;
+static const Tag TAG_PATIENT_ID = 0x00100020u;
+static const Tag TAG_ACCESSION = 0x00080050u;
+
+/* Dummies that keep an attribute valid (PS3.5 section 6.2) and say nothing. */
+static const struct {
+    const char *vr;
+    const char *value;
+} dummies[] = {
+    {"PN", "ANON^ANON"}, {"DA", "19000101"},
+    {"TM", "000000"},    {"DT", "19000101000000"},
+    {"AS", "000Y"},      {"DS", "0"},
+    {"IS", "0"},         {"US", "0"},
+    {"SS", "0"},         {"UL", "0"},
+    {"SL", "0"},         {"FL", "0"},
+    {"FD", "0"},         {"CS", "REMOVED"},
+    {"LO", "REMOVED"},   {"SH", "REMOVED"},
+    {"ST", "REMOVED"},   {"LT", "REMOVED"},
+    {"UT", "REMOVED"},   {"UC", "REMOVED"},
+    {"AE", "REMOVED"},   {"UR", "urn:x-removed"},
+};
+
+bool tag_values_open(TagValues *values, uint32_t options, Error *err)
+{
+    const uint32_t modified = OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+
+    values->joined = (Buffer){.limit = JOINED_BYTES_MAX};
+    values->shift_days = 0;
+    return (options & modified) == 0 ||
+           pseudonym_shift_days(values->source, values->patient_id, values->settings->date_shift_days,
+                                &values->shift_days, err);
+}
+
+void tag_values_close(TagValues *values)
+{
+    buffer_free(&values->joined);
+}
+
+/* A new value for one of the values of an attribute; NULL leaves it empty. */
+typedef bool PartMaker(TagValues *values, const Element *element, const char *part, const char **result, Error *err);
+
+static bool make_uid(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
+{
+    (void)element;
+    return pseudonym_uid(values->source, part, values->run, result, err);
+}
+
+/* Text of other VRs under a date option is the offset from UTC, which says hardly where; anything else goes. */
+static bool shift_part(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
+{
+    char shifted[DATE_BYTES];
+    bool is_offset = strlen(part) == 5 && (part[0] == '+' || part[0] == '-') && strspn(part + 1, "0123456789") == 4;
+
+    *result = NULL;
+    if (strcmp(element->vr, "SH") == 0) {
+        *result = is_offset ? part : NULL;
+        return true;
+    }
+    if (!date_shift(element->vr, part, values->shift_days, shifted, sizeof shifted)) {
+        return true;
+    }
+    *result = arena_text(values->run, shifted);
+    return *result != NULL || error_set(err, ERR_MEMORY, "no memory for a date");
+}
+
+/* Ages above 89 are one group (45 CFR 164.514(b)(2)); what is no age, code, number or UID goes. */
+static bool mend_part(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
+{
+    bool is_age = strcmp(element->vr, "AS") == 0 && strlen(part) == 4 && strspn(part, "0123456789") == 3;
+
+    (void)values;
+    (void)err;
+    *result = tag_value_is_sound(element->vr, part) ? part : is_age && part[3] == 'Y' ? "090Y" : NULL;
+    return true;
+}
+
+static bool clean_part(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
+{
+    (void)element;
+    return rules_clean_text(values->rules, values->context, part, values->run, result, err);
+}
+
+/* Applies [make] to each value; blocks of prose are one value, backslashes and all. */
+static bool edit_parts(TagValues *values, const Element *element, PartMaker *make, Edit *edit, Error *err)
+{
+    bool is_block = strcmp(element->vr, "ST") == 0 || strcmp(element->vr, "LT") == 0 || strcmp(element->vr, "UT") == 0;
+    const char *rest = element->text;
+
+    values->joined.size = 0;
+    for (;;) {
+        size_t size = is_block ? strlen(rest) : strcspn(rest, "\\");
+        const char *result = NULL;
+        char *part;
+        while (size > 0 && rest[size - 1] == ' ') {
+            size--;
+        }
+        part = arena_copy(values->run, rest, size);
+        if (part == NULL) {
+            return error_set(err, ERR_MEMORY, "no memory for a header value");
+        }
+        if (part[0] != 0 && !make(values, element, part, &result, err)) {
+            return false;
+        }
+        buffer_text(&values->joined, result == NULL ? "" : result);
+        rest += is_block ? strlen(rest) : strcspn(rest, "\\");
+        if (*rest == 0) {
+            break;
+        }
+        buffer_text(&values->joined, "\\");
+        rest++;
+    }
+    if (!buffer_check(&values->joined, err)) {
+        return false;
+    }
+    edit->text = values->joined.size == 0 ? "" : arena_copy(values->run, values->joined.data, values->joined.size);
+    edit->kind = EDIT_TEXT;
+    return edit->text != NULL || error_set(err, ERR_MEMORY, "no memory for a header value");
+}
+
+static bool is_character_text(const Element *element)
+{
+    static const char others[] = "SQ OB OD OF OL OV OW UN US SS UL SL UV SV FL FD AT";
+
+    return strstr(others, element->vr) == NULL;
+}
+
+static bool pseudonym_of(TagValues *values, const Element *element, const char **result, Error *err)
+{
+    if (element->tag == TAG_PATIENT_NAME) {
+        return pseudonym_patient_name(values->source, values->patient_id, values->run, result, err);
+    }
+    if (element->tag == TAG_PATIENT_ID) {
+        return pseudonym_patient_id(values->source, values->settings->patient_prefix, element->text, values->run,
+                                    result, err);
+    }
+    return pseudonym_short_text(values->source, element->tag == TAG_ACCESSION ? PURPOSE_ACCESSION : PURPOSE_IDENTIFIER,
+                                element->text, values->run, result, err);
+}
+
+static bool replace(TagValues *values, const char *value, const Element *element, Edit *edit, Error *err)
+{
+    edit->kind = EDIT_EMPTY;
+    if (!element->is_sequence && value != NULL) {
+        edit->kind = EDIT_TEXT;
+        edit->text = value;
+        return true;
+    }
+    if (is_character_text(element) && tag_has_pseudonym(element->tag)) {
+        edit->kind = EDIT_TEXT;
+        return pseudonym_of(values, element, &edit->text, err);
+    }
+    for (size_t i = 0; i < sizeof dummies / sizeof dummies[0]; i++) {
+        if (strcmp(element->vr, dummies[i].vr) == 0) {
+            edit->kind = EDIT_TEXT;
+            edit->text = dummies[i].value;
+        }
+    }
+    return true;
+}
+
+static bool clean(TagValues *values, const Element *element, Edit *edit, Error *err)
+{
+    static const char formal[] = "DS IS AS UI";
+
+    if (element->is_sequence) {
+        return true;
+    }
+    if (!is_character_text(element)) {
+        edit->kind = EDIT_EMPTY;
+        return true;
+    }
+    if (strcmp(element->vr, "PN") == 0) {
+        return replace(values, NULL, element, edit, err);
+    }
+    if (strcmp(element->vr, "DA") == 0 || strcmp(element->vr, "DT") == 0 || strcmp(element->vr, "TM") == 0) {
+        return edit_parts(values, element, shift_part, edit, err);
+    }
+    return edit_parts(values, element, strstr(formal, element->vr) != NULL ? mend_part : clean_part, edit, err);
+}
+
+/* Actions that work on each of the values of a text. */
+static bool edit_text(TagValues *values, PartMaker *make, const Element *element, Edit *edit, Error *err)
+{
+    if (!is_character_text(element)) {
+        edit->kind = EDIT_EMPTY;
+        return true;
+    }
+    return edit_parts(values, element, make, edit, err);
+}
+
+bool tag_values_edit(TagValues *values, TagAction action, const char *value, const Element *element, Edit *edit,
+                     Error *err)
+{
+    bool is_empty = element->raw.size == 0 && !element->is_sequence;
+
+    edit->kind = EDIT_KEEP;
+    if (action == ACTION_REMOVE) {
+        edit->kind = EDIT_REMOVE;
+        return true;
+    }
+    if (action == ACTION_KEEP || (is_empty && value == NULL)) {
+        return true;
+    }
+    switch (action) {
+    case ACTION_REPLACE:
+        return replace(values, value, element, edit, err);
+    case ACTION_UID:
+        return edit_text(values, make_uid, element, edit, err);
+    case ACTION_SHIFT:
+        return edit_text(values, shift_part, element, edit, err);
+    case ACTION_CLEAN:
+        return clean(values, element, edit, err);
+    case ACTION_EMPTY:
+    case ACTION_KEEP:
+    case ACTION_REMOVE:
+        break;
+    }
+    edit->kind = EDIT_EMPTY;
+    return true;
+}
