@@ -11,6 +11,7 @@ enum {
     HAT_MAX_PX = 101,
     GOOD_PCT = 70,            /* below, the other polarity or direction is tried */
     UNREAD_TEXTNESS_PCT = 75, /* looks so much like text that it need not be read */
+    UNREAD_PARTS_MIN = 3,     /* and is more than two marks side by side */
     INK_COLUMNS_MIN = 5,      /* so many columns of ink without a word are a word that was not read */
     CROP_SIDE_MIN_PX = 3,
     STRIP_BYTES_MAX = 256 << 20
@@ -366,15 +367,18 @@ static void cut_words(Cutter *cutter)
 static bool is_text(const Region *region, const Reading *reading)
 {
     static const struct {
-        uint32_t textness_pct, letters, read_pct;
-    } enough[] = {{UNREAD_TEXTNESS_PCT, 0, 0}, {REGION_SURE_PCT, 2, 30}, {REGION_SURE_PCT, 1, 60}, {0, 2, 75}};
+        uint32_t parts, textness_pct, letters, read_pct;
+    } enough[] = {{UNREAD_PARTS_MIN, UNREAD_TEXTNESS_PCT, 0, 0},
+                  {1, REGION_SURE_PCT, 3, 40},
+                  {1, REGION_SURE_PCT, 1, 60},
+                  {1, 0, 2, 75}};
 
     if (region->alone) {
         return true;
     }
     for (uint32_t i = 0; i < sizeof enough / sizeof enough[0]; i++) {
-        if (region->score >= enough[i].textness_pct && reading->letters >= enough[i].letters &&
-            reading->score_pct >= enough[i].read_pct) {
+        if (region->features[FEATURE_PARTS] >= enough[i].parts && region->score >= enough[i].textness_pct &&
+            reading->letters >= enough[i].letters && reading->score_pct >= enough[i].read_pct) {
             return true;
         }
     }

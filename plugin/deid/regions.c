@@ -420,10 +420,16 @@ static void grow(Region *region, const Region *other)
     region->box = region->vertical ? exchanged(both) : both;
 }
 
+/* One component may be the field that a line stands in: it hides nothing but its like. */
+static bool can_hide(const Region *better, const Region *weaker)
+{
+    return better->features[FEATURE_PARTS] > 1 || weaker->features[FEATURE_PARTS] == 1;
+}
+
 /* True when [weaker] is the same line as [better], which grows then. */
 static bool is_same(Region *better, const Region *weaker)
 {
-    if (better->vertical != weaker->vertical || weaker->score < REGION_SURE_PCT ||
+    if (better->vertical != weaker->vertical || weaker->score < REGION_SURE_PCT || !can_hide(better, weaker) ||
         !rect_overlaps(better->box, weaker->box) || !same_line(along(better), along(weaker))) {
         return false;
     }
@@ -438,7 +444,7 @@ static bool is_covered(const Region *items, uint32_t count, const Region *weaker
     int64_t common = 0;
 
     for (uint32_t i = 0; i < count; i++) {
-        if (items[i].vertical == weaker->vertical) {
+        if (items[i].vertical == weaker->vertical && can_hide(&items[i], weaker)) {
             common += rect_area(rect_intersection(items[i].box, weaker->box));
         }
     }

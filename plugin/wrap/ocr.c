@@ -110,10 +110,12 @@ static bool engine_start(TessBaseAPI *api, const char *const *languages, uint32_
     if (!languages_join(languages, count, joined, sizeof joined, err)) {
         return false;
     }
-    (void)TessBaseAPISetVariable(api, "debug_file", "/dev/null");
+    (void)TessBaseAPISetVariable(api, "debug_file", "");
     if (TessBaseAPIInit2(api, NULL, joined, OEM_LSTM_ONLY) != 0) {
         return language_missing(languages[0], err);
     }
+    /* Init sets it back. */
+    (void)TessBaseAPISetVariable(api, "debug_file", "/dev/null");
     if (!languages_check(api, languages, count, err)) {
         return false;
     }
