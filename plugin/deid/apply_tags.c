@@ -78,6 +78,27 @@ static bool action_of(const Application *application, const Element *element, Ta
     return true;
 }
 
+/* Attributes that the table knows as carriers of free text. */
+static bool is_description(const Application *application, const Element *element)
+{
+    const TagRow *row = tag_table_row(application->table, element->tag);
+
+    return row != NULL && row->options[TAG_COLUMN_DESCRIPTORS] != 0;
+}
+
+/* Of a value that goes: does it stand where identifiers stand? */
+static bool is_identifying(const Application *application, const Element *element)
+{
+    bool is_listed = tag_table_row(application->table, element->tag) != NULL;
+
+    return strcmp(element->vr, "PN") == 0 || (is_listed && !is_description(application, element));
+}
+
+static bool note_gone(Application *application, const Element *element, Error *err)
+{
+    return tag_removed_add(&application->removed, element, is_identifying(application, element), err);
+}
+
 static bool ends_items(TagAction action)
 {
     return action == ACTION_REMOVE || action == ACTION_EMPTY || action == ACTION_REPLACE;
@@ -92,7 +113,7 @@ static bool note_removed(void *self, const Element *element, Edit *edit, Error *
 
     (void)edit;
     if (application->removed_depth != 0 && element->depth > application->removed_depth) {
-        return tag_removed_add(&application->removed, element, err);
+        return note_gone(application, element, err);
     }
     application->removed_depth = 0;
     if (!action_of(application, element, &action, &value, err)) {
@@ -102,7 +123,7 @@ static bool note_removed(void *self, const Element *element, Edit *edit, Error *
         application->removed_depth = ends_items(action) ? element->depth : 0;
         return true;
     }
-    return action == ACTION_KEEP || action == ACTION_CLEAN || tag_removed_add(&application->removed, element, err);
+    return action == ACTION_KEEP || action == ACTION_CLEAN || note_gone(application, element, err);
 }
 
 /* True when [text] is [edited] but for padding. */
@@ -121,27 +142,40 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
 {
     Application *application = self;
     TagAction action = ACTION_REMOVE;
+    bool is_known;
     const char *value;
 
     if (!action_of(application, element, &action, &value, err) ||
         !tag_values_edit(&application->values, action, value, element, edit, err)) {
         return false;
     }
+    is_known = !is_description(application, element) || action != ACTION_CLEAN;
     if (edit->kind == EDIT_TEXT) {
-        if (action == ACTION_CLEAN && !is_same(element->text, edit->text) &&
-            !tag_removed_add(&application->removed, element, err)) {
+        if (action == ACTION_CLEAN && !is_same(element->text, edit->text) && !note_gone(application, element, err)) {
             return false;
         }
-        return tag_removed_keep(&application->removed, edit->text, err);
+        return tag_removed_keep(&application->removed, edit->text, is_known, err);
     }
-    return edit->kind != EDIT_KEEP || tag_removed_keep(&application->removed, element->text, err);
+    return edit->kind != EDIT_KEEP || tag_removed_keep(&application->removed, element->text, is_known, err);
+}
+
+/* What the marks will say counts as kept: an ordinary word of theirs is not found again as a leak. */
+static bool keep_marks(TagRemoved *removed, Error *err)
+{
+    for (size_t i = 0; i < sizeof method_codes / sizeof method_codes[0]; i++) {
+        if (!tag_removed_keep(removed, method_codes[i].meaning, true, err)) {
+            return false;
+        }
+    }
+    return tag_removed_keep(removed, METHOD, true, err);
 }
 
 static bool walk_twice(Application *application, Parsed *parsed, RemovedValues *removed, Error *err)
 {
     Arena *run = application->values.run;
 
-    return index_steps(application, err) && dicom_walk(parsed->dicom, note_removed, application, err) &&
+    return index_steps(application, err) && keep_marks(&application->removed, err) &&
+           dicom_walk(parsed->dicom, note_removed, application, err) &&
            dicom_walk(parsed->dicom, edit_element, application, err) &&
            tag_removed_list(&application->removed, run, removed, err);
 }

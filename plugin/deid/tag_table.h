@@ -12,7 +12,8 @@ enum {
     TAG_RULES_MAX = 1024,
     TAG_OPTION_COLUMNS = 10,
     TAG_COLUMN_FULL_DATES = 5,
-    TAG_COLUMN_MODIFIED_DATES = 6
+    TAG_COLUMN_MODIFIED_DATES = 6,
+    TAG_COLUMN_DESCRIPTORS = 7
 };
 
 typedef struct TagTable TagTable;
