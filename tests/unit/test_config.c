@@ -187,12 +187,12 @@ static void options_and_colours(void)
 
 static void environment_wins_over_the_file(void)
 {
-    char *environment[] = {"PATH=/bin",
-                           "ORTHANC__REDACTOR__WORKERS__TIMEOUT_SECONDS=20",
-                           "ORTHANC__REDACTOR__ENABLE=true",
-                           "ORTHANC__REDACTOR__MODALITIES=US, CT",
-                           "ORTHANC__REDACTOR__LANGUAGES=[\"eng\",\"deu\"]",
-                           "ORTHANC__REDACTOR__POLICY=Balanced",
+    char *environment[] = {(char[]){"PATH=/bin"},
+                           (char[]){"ORTHANC__REDACTOR__WORKERS__TIMEOUT_SECONDS=20"},
+                           (char[]){"ORTHANC__REDACTOR__ENABLE=true"},
+                           (char[]){"ORTHANC__REDACTOR__MODALITIES=US, CT"},
+                           (char[]){"ORTHANC__REDACTOR__LANGUAGES=[\"eng\",\"deu\"]"},
+                           (char[]){"ORTHANC__REDACTOR__POLICY=Balanced"},
                            NULL};
     Case c = {0};
 
@@ -208,7 +208,8 @@ static void environment_wins_over_the_file(void)
 
 static void environment_is_checked_like_the_file(void)
 {
-    char *environment[] = {"ORTHANC__REDACTOR__WORKERS__TIMEOUT=20", "ORTHANC__REDACTOR__PADDING=many", NULL};
+    char *environment[] = {(char[]){"ORTHANC__REDACTOR__WORKERS__TIMEOUT=20"},
+                           (char[]){"ORTHANC__REDACTOR__PADDING=many"}, NULL};
     Case c = {0};
 
     parse(&c, "{}", environment);
