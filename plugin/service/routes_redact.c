@@ -13,25 +13,61 @@ typedef struct {
     bool is_synchronous;
 } Wish;
 
-static bool read_regions(App *app, const json_t *list, Level level, Arena *arena, Wish *wish, Error *err)
+/* The plan of one instance as it would be now. What is wrong with the file is not the request's fault: 422. */
+static bool plan_instance(App *app, const char *instance, PoolJob *job, Arena *arena, Plan *plan, Reply *reply,
+                          Error *err)
+{
+    Identity original = {0};
+
+    if (app_pool(app) == NULL) {
+        return error_set(err, ERR_IO, "there are no workers on this node now");
+    }
+    if (!routes_fetch(app, instance, arena, job, err)) {
+        return false;
+    }
+    if (!pool_plan(app_pool(app), job, arena, plan, &original, err)) {
+        reply->status = err->code == ERR_INPUT || err->code == ERR_LIMIT ? 422 : 0;
+        return false;
+    }
+    return true;
+}
+
+static bool is_inside(const Step *step, const PlanSource *source)
+{
+    Rect image = {0, 0, (int32_t)source->columns, (int32_t)source->rows};
+
+    return rect_contains(image, step->box) && step->last_frame < source->frames;
+}
+
+/* Regions are held against the picture at once: a wrong one is told to who asked, instead of parking the instance
+ * later. Without "Frames" a region goes through all of them. */
+static bool read_regions(App *app, const json_t *list, Arena *arena, Wish *wish, Reply *reply, Error *err)
 {
     size_t count = json_array_size(list);
     Step *steps = count == 0 ? NULL : arena_array(arena, count, sizeof *steps);
+    PoolJob job = {.timeout_factor = 1};
+    Plan plan = {0};
 
     if (count == 0) {
         return true;
     }
-    if (level != LEVEL_INSTANCE) {
+    if (wish->batch.level != LEVEL_INSTANCE) {
         return error_set(err, ERR_INPUT, "Regions: only for one instance");
     }
     if (steps == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory");
     }
+    if (!plan_instance(app, wish->batch.resource, &job, arena, &plan, reply, err)) {
+        return false;
+    }
     for (size_t i = 0; i < count; i++) {
-        /* How many frames there are is the worker's to find out: without "Frames" a region is meant for all. */
-        if (!routes_read_fill(json_array_get(list, i), app_config(app)->settings.fill, INT32_MAX, arena, &steps[i],
+        uint32_t last_frame = plan.source.frames == 0 ? 0 : plan.source.frames - 1;
+        if (!routes_read_fill(json_array_get(list, i), app_config(app)->settings.fill, last_frame, arena, &steps[i],
                               err)) {
             return error_add(err, "Regions");
+        }
+        if (!is_inside(&steps[i], &plan.source)) {
+            return error_set(err, ERR_INPUT, "Regions: outside of the picture");
         }
     }
     wish->batch.regions = steps;
@@ -39,7 +75,31 @@ static bool read_regions(App *app, const json_t *list, Level level, Arena *arena
     return true;
 }
 
-static bool read_wish(App *app, const Request *request, Level level, Arena *arena, Wish *wish, Error *err)
+/* An unknown policy is refused here, where somebody reads the answer; later it would park the instance. Without workers
+ * nobody knows the names, so the answer comes then. */
+static bool check_policy(App *app, const char *policy, Arena *arena, Error *err)
+{
+    const RuleInfo *rules = NULL;
+    uint32_t count = 0;
+
+    if (policy != NULL && !routes_is_name(policy)) {
+        return error_set(err, ERR_INPUT, "Policy: no such policy");
+    }
+    if (policy == NULL || app_pool(app) == NULL) {
+        return true;
+    }
+    if (!pool_list_rules(app_pool(app), arena, &rules, &count, err)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (strcmp(rules[i].kind, "policy") == 0 && strcmp(rules[i].id, policy) == 0) {
+            return true;
+        }
+    }
+    return error_set(err, ERR_INPUT, "Policy: no such policy");
+}
+
+static bool read_wish(App *app, const Request *request, Level level, Arena *arena, Wish *wish, Reply *reply, Error *err)
 {
     static const Field fields[] = {
         {"Force", FIELD_BOOL, false, 0, 0},
@@ -56,8 +116,8 @@ static bool read_wish(App *app, const Request *request, Level level, Arena *aren
         return false;
     }
     policy = json_string_value(json_object_get(body, "Policy"));
-    if (policy != NULL && !routes_is_name(policy)) {
-        return error_set(err, ERR_INPUT, "Policy: no such policy");
+    if (!check_policy(app, policy, arena, err)) {
+        return false;
     }
     *wish = (Wish){
         .batch = {.level = level,
@@ -72,7 +132,7 @@ static bool read_wish(App *app, const Request *request, Level level, Arena *aren
     if (wish->is_synchronous && level != LEVEL_INSTANCE) {
         return error_set(err, ERR_INPUT, "Asynchronous: only one instance can be waited for");
     }
-    return read_regions(app, json_object_get(body, "Regions"), level, arena, wish, err);
+    return read_regions(app, json_object_get(body, "Regions"), arena, wish, reply, err);
 }
 
 /* One instance: its plan, nothing stored. More: how many there are. */
@@ -84,7 +144,6 @@ static bool dry_run(App *app, const Wish *wish, Arena *arena, Reply *reply, Erro
                    .regions_count = wish->batch.regions_count,
                    .timeout_factor = 1};
     Plan plan = {0};
-    Identity original = {0};
     const char **instances = NULL;
     uint32_t count = 0;
 
@@ -92,14 +151,7 @@ static bool dry_run(App *app, const Wish *wish, Arena *arena, Reply *reply, Erro
         return host->list_of(host->self, wish->batch.level, wish->batch.resource, arena, &instances, &count, err) &&
                routes_answer(reply, json_pack("{s:i}", "Instances", (int)count), err);
     }
-    if (app_pool(app) == NULL) {
-        return error_set(err, ERR_IO, "there are no workers on this node now");
-    }
-    if (!routes_fetch(app, wish->batch.resource, arena, &job, err)) {
-        return false;
-    }
-    if (!pool_plan(app_pool(app), &job, arena, &plan, &original, err)) {
-        reply->status = err->code == ERR_INPUT || err->code == ERR_LIMIT ? 422 : 0;
+    if (!plan_instance(app, wish->batch.resource, &job, arena, &plan, reply, err)) {
         return false;
     }
     reply->status = 200;
@@ -135,7 +187,7 @@ bool route_redact(App *app, const JobStarter *jobs, const Request *request, Aren
     uint32_t count = 0;
     BatchProgress progress = {0};
 
-    if (!routes_level_find(request->parts[0], &level) || !read_wish(app, request, level, arena, &wish, err)) {
+    if (!routes_level_find(request->parts[0], &level) || !read_wish(app, request, level, arena, &wish, reply, err)) {
         return false;
     }
     if (wish.is_dry_run) {

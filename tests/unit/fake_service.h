@@ -17,6 +17,7 @@ struct App {
     Host host;
     bool is_paused;
     bool is_stopped;
+    bool is_file_broken;
     uint32_t wakes;
     uint32_t reloads;
     BatchRequest batch;
@@ -109,12 +110,29 @@ void pool_status(Pool *pool, PoolStatus *status)
 }
 bool pool_plan(Pool *pool, const PoolJob *job, Arena *run, Plan *plan, Identity *original, Error *err)
 {
-    (void)pool;
+    const App *app = (const App *)(const void *)pool;
+
     (void)job;
-    (void)run;
-    (void)plan;
     (void)original;
-    return error_set(err, ERR_INPUT, "not DICOM");
+    if (app->is_file_broken) {
+        return error_set(err, ERR_INPUT, "not DICOM");
+    }
+    plan_init(plan, run);
+    plan->source.rows = 80;
+    plan->source.columns = 100;
+    plan->source.frames = 6;
+    return true;
+}
+bool pool_list_rules(Pool *pool, Arena *run, const RuleInfo **rules, uint32_t *count, Error *err)
+{
+    static const RuleInfo known[] = {{.id = "Strict", .kind = "rule"}, {.id = "Balanced", .kind = "policy"}};
+
+    (void)pool;
+    (void)run;
+    (void)err;
+    *rules = known;
+    *count = 2;
+    return true;
 }
 bool pool_render(Pool *pool, const PoolJob *job, const Plan *plan, RenderKind kind, uint32_t frame, Arena *run,
                  Image *image, Error *err)

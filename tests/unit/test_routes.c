@@ -165,6 +165,7 @@ static void redact_reads_its_wishes(void)
     CHECK(post(&client, path, "{\"Force\": 1}") == 400);
     CHECK(post(&client, path, "{\"Priority\": 100000}") == 400);
     CHECK(post(&client, path, "{\"Policy\": \"../x\"}") == 400);
+    CHECK(post(&client, path, "{\"Policy\": \"Strict\"}") == 400); /* a rule's name */
     CHECK(post(&client, path, "{\"Nonsense\": 1}") == 400);
     CHECK(post(&client, path, "[]") == 400);
     CHECK(post(&client, path, "{") == 400);
@@ -194,6 +195,26 @@ static void regions_of_one_instance_are_checked(void)
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [1, 2, 3, 4], \"Frames\": [5, 2]}]}") == 400);
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [1, 2, 3, 4], \"Plane\": \"6001\"}]}") == 400);
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [1, 2, 3, 4], \"Entity\": \"Clinical\"}]}") == 400);
+    CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [90, 70, 10, 10]}]}") == 200);
+    CHECK(app.batch.regions[0].first_frame == 0 && app.batch.regions[0].last_frame == 5);
+    CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [90, 70, 11, 10]}]}") == 400);
+    CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [90, 70, 10, 10], \"Frames\": [0, 6]}]}") == 400);
+    client_free(&client);
+    close_app(&app);
+}
+
+static void dry_run_answers_with_the_plan(void)
+{
+    App app;
+    Client client;
+    static const char path[] = "/instances/11111111-22222222-33333333-44444444-55555555/redact";
+
+    open_app(&app);
+    client = client_new(&app);
+    CHECK(post(&client, path, "{\"DryRun\": true}") == 200);
+    CHECK_TEXT(text_of(&client, "Verdict"), "Pass");
+    CHECK(app.batch.resource == NULL);
+    app.is_file_broken = true;
     CHECK(post(&client, path, "{\"DryRun\": true}") == 422);
     client_free(&client);
     close_app(&app);
@@ -343,6 +364,7 @@ int main(void)
     RUN(a_stopped_service_says_why_and_does_nothing_else);
     RUN(redact_reads_its_wishes);
     RUN(regions_of_one_instance_are_checked);
+    RUN(dry_run_answers_with_the_plan);
     RUN(redact_answers_with_a_job);
     RUN(rules_are_tried_and_reloaded);
     RUN(previews_are_audited_and_limited);
