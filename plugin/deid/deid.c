@@ -111,17 +111,34 @@ static bool open_file(const Deid *deid, Bytes file, Arena *run, Parsed *parsed, 
     return parsed_open(file, &deid->settings.limits, run, parsed, err);
 }
 
+/* A plan's texts are short; a device may list its whole software. Cut between characters, so that it stays UTF-8. */
+static const char *short_text(const char *text, Arena *run)
+{
+    size_t size = strlen(text);
+    char *copy = NULL;
+
+    if (size <= PLAN_NAME_MAX) {
+        return text;
+    }
+    size = PLAN_NAME_MAX;
+    while (size > 0 && ((unsigned char)text[size] & 0xc0) == 0x80) {
+        size--;
+    }
+    copy = arena_copy(run, text, size);
+    return copy == NULL ? "" : copy;
+}
+
 static bool describe_source(const DeidInput *input, const Parsed *parsed, Arena *run, PlanSource *source, Error *err)
 {
     const PixelInfo *info = parsed->pixels == NULL ? NULL : pixels_info(parsed->pixels);
 
     memcpy(source->sha256, input->sha256, sizeof source->sha256);
-    source->sop_class_uid = dicom_text(parsed->dicom, TAG_SOP_CLASS);
+    source->sop_class_uid = short_text(dicom_text(parsed->dicom, TAG_SOP_CLASS), run);
     source->transfer_syntax_uid = arena_text(run, parsed->scan.transfer_syntax_uid);
-    source->modality = dicom_text(parsed->dicom, TAG_MODALITY);
-    source->device = (Device){.manufacturer = dicom_text(parsed->dicom, TAG_MANUFACTURER),
-                              .model = dicom_text(parsed->dicom, TAG_MODEL),
-                              .software = dicom_text(parsed->dicom, TAG_SOFTWARE)};
+    source->modality = short_text(dicom_text(parsed->dicom, TAG_MODALITY), run);
+    source->device = (Device){.manufacturer = short_text(dicom_text(parsed->dicom, TAG_MANUFACTURER), run),
+                              .model = short_text(dicom_text(parsed->dicom, TAG_MODEL), run),
+                              .software = short_text(dicom_text(parsed->dicom, TAG_SOFTWARE), run)};
     if (info != NULL) {
         source->rows = info->rows;
         source->columns = info->columns;
