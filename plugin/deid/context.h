@@ -4,6 +4,7 @@
 #define REDACTOR_DEID_CONTEXT_H
 
 #include "deid/parsed.h"
+#include "deid/terms.h"
 #include "plan/judgement.h"
 #include "plan/plan.h"
 
@@ -14,21 +15,24 @@ typedef struct {
     Tag tag;
     char vr[3];
     Entity entity;     /* what it is when it is found in pixels */
-    const char *value; /* UTF-8, one of the multiple values */
+    bool weak;         /* of a description or an unknown attribute: its words are no identity by themselves */
+    const char *value; /* UTF-8, one of the multiple values, cut at CONTEXT_VALUE_BYTES_MAX */
 } ContextValue;
 
 typedef struct {
-    const char *modality;
+    const char *modality; /* "" when the file does not say */
     Device device;
     const ContextValue *values;
     uint32_t values_count;
-    void *terms; /* prepared by context_prepare: the matcher's own form */
+    const Terms *terms; /* never NULL after context_read or context_from_values */
 } Context;
 
-/* Every PN, LO, SH, ST, LT, UT, DA, TM, DT, AS, UI, UC value, nested and private ones too. */
+/* Every PN, LO, SH, ST, LT, UT, DA, TM, DT, AS, UI, UC value, nested and private ones too. ERR_LIMIT when there are
+ * more than CONTEXT_VALUES_MAX different identifying ones. */
 MUST_CHECK bool context_read(Parsed *parsed, Arena *run, Context *context, Error *err);
 
-/* From values given by hand. */
-MUST_CHECK bool context_from_values(const HeaderValue *values, uint32_t count, Arena *run, Context *context, Error *err);
+/* From values given by hand. ERR_INPUT names a keyword that nobody knows. */
+MUST_CHECK bool context_from_values(const HeaderValue *values, uint32_t count, Arena *run, Context *context,
+                                    Error *err);
 
 #endif

@@ -1,0 +1,75 @@
+-- What rule files may call. Runs before each of them, and again for every call of a function that a rule declares.
+-- host.* are the functions of the program (plugin/deid/rules_declare.c); they take one flat table.
+
+local common = { "id", "about", "entity", "score", "examples", "near_misses", "modality", "where" }
+
+local kinds = {
+  rule = { "pattern", "exact_case", "action", "test" },
+  keep = { "words", "phrases", "pattern", "exact_case", "test" },
+  label = { "words", "phrases", "value", "most", "separator" },
+  names = { "words", "phrases" },
+  region = { "maker", "model", "software", "rows", "columns", "fills", "source" },
+  tag = { "path", "action", "value" },
+  policy = { "unknown", "all_text", "on_text", "on_plan" },
+}
+
+local function is_one_of(list, wanted)
+  for _, name in ipairs(list) do
+    if name == wanted then return true end
+  end
+  return false
+end
+
+local function as_list(value)
+  if type(value) == "table" or value == nil then return value end
+  return { value }
+end
+
+-- Boxes {x, y, width, height} one after the other.
+local function flat(boxes)
+  local numbers = {}
+  for _, box in ipairs(boxes) do
+    if type(box) ~= "table" or #box ~= 4 then error("a fill is {x, y, width, height}", 4) end
+    for i = 1, 4 do numbers[#numbers + 1] = box[i] end
+  end
+  return numbers
+end
+
+local function declare(kind, given)
+  if type(given) ~= "table" then error(kind .. " needs a table", 3) end
+  local fields = {}
+  for key, value in pairs(given) do
+    if not is_one_of(common, key) and not is_one_of(kinds[kind], key) then
+      error(kind .. " has no field " .. tostring(key), 3)
+    end
+    fields[key] = value
+  end
+  if type(fields.id) ~= "string" then error(kind .. " needs an id", 3) end
+  fields.modality = as_list(fields.modality)
+  fields.where = as_list(fields.where)
+  fields.examples = as_list(fields.examples)
+  fields.near_misses = as_list(fields.near_misses)
+  if fields.fills then fields.fills = flat(fields.fills) end
+  host[kind](fields)
+end
+
+function rule(given) declare("rule", given) end
+function keep(given) declare("keep", given) end
+function label(given) declare("label", given) end
+function names(given) declare("names", given) end
+function region(given) declare("region", given) end
+function tag(given) declare("tag", given) end
+function policy(given) declare("policy", given) end
+
+function ps315(given)
+  if type(given) ~= "table" or type(given.rows) ~= "string" then error("ps315 needs rows", 2) end
+  host.ps315 { edition = given.edition or "", rows = given.rows }
+end
+
+-- A PCRE2 pattern for use in functions: local coded = regex [[^\d+$]] at the top of a file, coded(text) inside.
+function regex(pattern)
+  local handle = host.regex_open { pattern = pattern }
+  return function(text)
+    return host.regex_find { regex = handle, text = text } == true
+  end
+end

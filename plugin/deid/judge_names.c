@@ -1,0 +1,162 @@
+/* Weaker evidence: lists of names and places, and what stands beside identity. */
+#include <string.h>
+
+#include "deid/judge.h"
+
+static bool is_name_entity(Entity entity)
+{
+    return entity == ENTITY_PATIENT_NAME || entity == ENTITY_PERSON_NAME;
+}
+
+void judge_names(Judge *judge)
+{
+    char key[WORDSET_KEY_BYTES_MAX + 1];
+    uint32_t longest = judge->rules->names.longest;
+
+    for (uint32_t i = 0; i < judge->pieces_count; i++) {
+        const JudgeLine *line = &judge->lines[judge->words[judge->pieces[i].word].line];
+        uint32_t end = line->first_piece + line->pieces;
+        for (uint32_t count = 1; count <= longest && i + count <= end; count++) {
+            const WordEntry *entry =
+                judge_key(judge, i, count, key) ? wordset_find(&judge->rules->names, key, NULL) : NULL;
+            bool clinical = count == 1 && (judge->pieces[i].keep != NULL || judge->pieces[i].label != NULL);
+            if (entry == NULL || clinical) {
+                continue; /* LONG, GRAVES: only beside a name, see judge_neighbours */
+            }
+            const Rule *rule = judge->rules->items[entry->rule];
+            for (uint32_t k = i; (rule->where & judge->where) != 0 && k < i + count; k++) {
+                judge_mark(&judge->words[judge->pieces[k].word], STAGE_LIST, rule->entity, rule->id, rule->score_pct);
+            }
+        }
+    }
+}
+
+static const Piece *only_piece(const Judge *judge, const JudgeWord *word)
+{
+    return word->pieces == 1 ? &judge->pieces[word->first_piece] : NULL;
+}
+
+/* The best of the words left and right of [w] in its line that is a name. */
+static const JudgeWord *name_beside(const Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    const JudgeWord *left = w > line->first_word ? &judge->words[w - 1] : NULL;
+    const JudgeWord *right = w + 1 < line->first_word + line->words ? &judge->words[w + 1] : NULL;
+
+    if (left != NULL && left->stage > STAGE_NEIGHBOUR && is_name_entity(left->phi.entity)) {
+        return left;
+    }
+    return right != NULL && right->stage > STAGE_NEIGHBOUR && is_name_entity(right->phi.entity) ? right : NULL;
+}
+
+/* What a name takes with it: initials, unknown words, and words that are names as well as vocabulary. */
+static void beside_name(Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    JudgeWord *word = &judge->words[w];
+    const JudgeWord *name = word->stage == STAGE_NONE && word->readable ? name_beside(judge, line, w) : NULL;
+    const Piece *piece = only_piece(judge, word);
+
+    if (name == NULL || piece == NULL || strpbrk(piece->text, "0123456789") != NULL || piece->label != NULL) {
+        return;
+    }
+    bool initial =
+        piece->length == 1 && (piece->after == '.' || terms_has_initial(judge->context->terms, piece->text[0]));
+    bool listed = wordset_find(&judge->rules->names, piece->text, NULL) != NULL;
+    bool capital = word->text[0] < 'a' || word->text[0] > 'z';
+    bool unknown = piece->length > 1 && piece->keep == NULL && capital;
+    if (initial || listed || unknown) {
+        judge_mark(word, STAGE_NEIGHBOUR, name->phi.entity, "context.beside-name", 65);
+    }
+}
+
+static bool is_sex_word(const Piece *piece)
+{
+    static const char *const words[] = {"m",      "f",        "w",        "d", "o", "male",
+                                        "female", "weiblich", "mannlich", "h", "v", "u"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(words[i], piece->text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool identity_near(const Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    uint32_t from = w >= line->first_word + 2 ? w - 2 : line->first_word;
+    uint32_t to = w + 3 < line->first_word + line->words ? w + 3 : line->first_word + line->words;
+
+    for (uint32_t i = from; i < to; i++) {
+        const JudgeWord *word = &judge->words[i];
+        bool good = i != w && word->stage > STAGE_NEIGHBOUR;
+        if (good && (is_name_entity(word->phi.entity) || word->phi.entity == ENTITY_BIRTH_DATE ||
+                     word->phi.entity == ENTITY_AGE || word->phi.entity == ENTITY_PATIENT_ID)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* M, 63: sex and age say something only next to identity. */
+static void beside_identity(Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    JudgeWord *word = &judge->words[w];
+    const Piece *piece = only_piece(judge, word);
+    char sex = terms_sex(judge->context->terms);
+
+    if (piece == NULL || word->stage != STAGE_NONE || !identity_near(judge, line, w)) {
+        return;
+    }
+    if (is_sex_word(piece) && (piece->length > 1 || sex == 0 || piece->text[0] == sex)) {
+        judge_mark(word, STAGE_NEIGHBOUR, ENTITY_SEX, "context.sex", 75);
+    }
+    if (judge_is_number(piece) && piece->length <= 3) {
+        uint32_t years = 0;
+        for (const char *at = piece->text; *at != 0; at++) {
+            years = 10 * years + (uint32_t)(*at - '0');
+        }
+        if (terms_has_age(judge->context->terms, years)) {
+            judge_mark(word, STAGE_NEIGHBOUR, ENTITY_AGE, "context.age", 80);
+        }
+    }
+}
+
+static bool is_vocabulary(const Judge *judge, const JudgeWord *word)
+{
+    for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
+        if (judge->pieces[i].keep == NULL && judge->pieces[i].label == NULL) {
+            return false;
+        }
+    }
+    return word->pieces > 0;
+}
+
+/* WESTWAY GENERAL HOSPITAL: up to three words before an institution's word are its name, but for vocabulary. */
+static void before_institution(Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    const JudgeWord *institution = &judge->words[w];
+
+    if (institution->stage < STAGE_LABEL || institution->phi.entity != ENTITY_INSTITUTION) {
+        return;
+    }
+    for (uint32_t i = w; i > line->first_word && w - i < 3; i--) {
+        JudgeWord *word = &judge->words[i - 1];
+        if (!word->readable || strpbrk(word->text, "0123456789:") != NULL) {
+            return;
+        }
+        if (word->stage == STAGE_NONE && !is_vocabulary(judge, word)) {
+            judge_mark(word, STAGE_NEIGHBOUR, ENTITY_INSTITUTION, "context.beside-institution", 65);
+        }
+    }
+}
+
+void judge_neighbours(Judge *judge)
+{
+    for (uint32_t l = 0; l < judge->lines_count; l++) {
+        const JudgeLine *line = &judge->lines[l];
+        for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
+            beside_name(judge, line, w);
+            beside_identity(judge, line, w);
+            before_institution(judge, line, w);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+#include <string.h>
+
+#include "deid/judge.h"
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || ((unsigned char)c & 0x80u) != 0;
+}
+
+static Judgement ruled(const JudgeWord *word, Entity entity, const char *rule, uint8_t score, Decision decision)
+{
+    Judgement judgement = word->phi;
+
+    judgement.decision = decision;
+    judgement.entity = entity;
+    judgement.rule = rule;
+    judgement.score_pct = score;
+    if (judgement.evidence_count < EVIDENCE_MAX) {
+        judgement.evidence[judgement.evidence_count++] = rule;
+    }
+    return judgement;
+}
+
+/* Shape alone: 1 looks harmless, -1 like identity, 0 nobody knows. */
+static int shape_of(const JudgeWord *word)
+{
+    uint32_t digits = 0;
+    uint32_t letters = 0;
+    uint32_t capitals = 0;
+
+    for (const char *at = word->text; *at != 0; at++) {
+        digits += *at >= '0' && *at <= '9';
+        letters += is_letter(*at);
+        capitals += *at >= 'A' && *at <= 'Z';
+    }
+    if (digits >= 5) {
+        return -1; /* numbers of that length identify */
+    }
+    if (digits + letters <= 3 || (digits > 0 && letters <= 4)) {
+        return 1; /* codes of settings and probes */
+    }
+    if (digits == 0 && capitals == 0 && letters >= 4) {
+        return 1; /* names have a capital */
+    }
+    return word->weak ? -1 : 0;
+}
+
+static Judgement judge_unknown(const Judge *judge, const JudgeWord *word)
+{
+    const Rule *policy = judge->policy;
+    int shape = shape_of(word);
+
+    switch (policy->unknown) {
+    case UNKNOWN_REDACT:
+        return ruled(word, ENTITY_OTHER, policy->id, 50, DECISION_REDACT);
+    case UNKNOWN_HOLD:
+        return ruled(word, ENTITY_OTHER, policy->id, 50, DECISION_HOLD);
+    case UNKNOWN_SHAPE:
+        if (shape == 0) {
+            return ruled(word, ENTITY_OTHER, policy->id, 50, DECISION_HOLD);
+        }
+        return ruled(word, shape < 0 ? ENTITY_OTHER : ENTITY_CLINICAL, policy->id, 55,
+                     shape < 0 ? DECISION_REDACT : DECISION_KEEP);
+    case UNKNOWN_KEEP:
+        return ruled(word, ENTITY_CLINICAL, policy->id, 50, DECISION_KEEP);
+    }
+    return ruled(word, ENTITY_OTHER, policy->id, 50, DECISION_REDACT);
+}
+
+/* Names all rules that its pieces are kept by. */
+static Judgement kept(const Judge *judge, const JudgeWord *word)
+{
+    Entity entity = word->keep->kind == RULE_KEEP ? word->keep->entity : ENTITY_CLINICAL;
+    Judgement judgement = ruled(word, entity, word->keep->id, word->keep->score_pct, DECISION_KEEP);
+
+    for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
+        const Piece *piece = &judge->pieces[i];
+        const Rule *rule = piece->keep != NULL ? piece->keep : piece->label;
+        bool known = rule == NULL;
+        for (uint32_t k = 0; k < judgement.evidence_count; k++) {
+            known = known || strcmp(judgement.evidence[k], rule->id) == 0;
+        }
+        if (!known && judgement.evidence_count < EVIDENCE_MAX) {
+            judgement.evidence[judgement.evidence_count++] = rule->id;
+        }
+    }
+    return judgement;
+}
+
+static Judgement decide(const Judge *judge, const JudgeWord *word)
+{
+    const Rule *policy = judge->policy;
+    bool sure = word->source->score_pct >= judge->rules->settings->release_confidence_pct;
+
+    if (judge_is_phi(judge, word)) {
+        return word->phi;
+    }
+    if (policy->all_text) {
+        return ruled(word, word->readable ? ENTITY_OTHER : ENTITY_UNREADABLE, policy->id, 50, DECISION_REDACT);
+    }
+    if (word->doubt) {
+        return ruled(word, ENTITY_OTHER, "doubt.limit", 50, DECISION_HOLD);
+    }
+    if (!word->readable || !sure) {
+        return ruled(word, ENTITY_UNREADABLE, word->readable ? "policy.unsure" : "policy.unreadable", 50,
+                     DECISION_REDACT);
+    }
+    if (word->keep != NULL) {
+        return kept(judge, word);
+    }
+    return judge_unknown(judge, word);
+}
+
+/* The policy's script may make a kept word go or be held, nothing else. */
+static bool ask_policy(Judge *judge, JudgeWord *word, Judgement *judgement)
+{
+    ScriptValue answer = {0};
+    bool failed = false;
+
+    if (judge->policy->on_text == 0 || judgement->decision != DECISION_KEEP) {
+        return true;
+    }
+    if (!judge_test(judge, judge->policy, word, word->text, judge->policy->on_text, &answer, &failed)) {
+        return false;
+    }
+    bool text = answer.kind == SCRIPT_TEXT;
+    if (failed || (text && strcmp(answer.text, "hold") == 0)) {
+        *judgement = ruled(word, ENTITY_OTHER, judge->policy->id, 50, DECISION_HOLD);
+    } else if (text && strcmp(answer.text, "redact") == 0) {
+        *judgement = ruled(word, ENTITY_OTHER, judge->policy->id, 60, DECISION_REDACT);
+    }
+    return true;
+}
+
+/* Punctuation that stands alone in a line of its own is noise; between two kept words it is part of them. */
+static void keep_between(const Judge *judge, Judgement *judgements)
+{
+    for (uint32_t w = 1; w + 1 < judge->words_count; w++) {
+        const JudgeWord *word = &judge->words[w];
+        bool inside = judge->words[w - 1].line == word->line && judge->words[w + 1].line == word->line;
+        bool short_mark = word->text[0] != 0 && strlen(word->text) <= 2 && word->pieces == 0;
+        bool sure = word->source->score_pct >= judge->rules->settings->release_confidence_pct;
+        if (inside && short_mark && sure && !judge->policy->all_text && !word->doubt && word->stage == STAGE_NONE &&
+            judgements[w - 1].decision == DECISION_KEEP && judgements[w + 1].decision == DECISION_KEEP) {
+            judgements[w] = ruled(word, judgements[w - 1].entity, "keep.between", 80, DECISION_KEEP);
+        }
+    }
+}
+
+bool rules_judge(Rules *rules, const char *policy, const Context *context, const TextLine *lines, uint32_t lines_count,
+                 Arena *frame, Judgement *judgements, uint32_t *reasons, Error *err)
+{
+    Judge judge = {.rules = rules, .context = context, .where = WHERE_PIXELS, .arena = frame, .err = err};
+
+    judge.policy = rules_find_policy(rules, policy == NULL ? rules->settings->policy : policy);
+    if (judge.policy == NULL) {
+        return error_set(err, ERR_CONFIG, "no such policy");
+    }
+    if (!judge_prepare(&judge, lines, lines_count) || !judge_collect(&judge)) {
+        return false;
+    }
+    for (uint32_t w = 0; w < judge.words_count; w++) {
+        judgements[w] = decide(&judge, &judge.words[w]);
+        if (!ask_policy(&judge, &judge.words[w], &judgements[w])) {
+            return false;
+        }
+    }
+    keep_between(&judge, judgements);
+    for (uint32_t w = 0; w < judge.words_count; w++) {
+        judge.reasons |= judgements[w].decision == DECISION_HOLD ? 1u << REASON_RULE_UNCERTAIN : 0;
+    }
+    *reasons |= judge.reasons;
+    return true;
+}

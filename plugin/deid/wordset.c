@@ -1,0 +1,86 @@
+#include "deid/wordset.h"
+
+#include <string.h>
+
+#include "wrap/unicode.h"
+
+enum { BUCKETS = 16384 };
+
+bool wordset_is_inner(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || ((unsigned char)c & 0x80u) != 0;
+}
+
+bool wordset_init(WordSet *set, Arena *arena, Error *err)
+{
+    *set = (WordSet){.arena = arena, .buckets = arena_array(arena, BUCKETS, sizeof(WordEntry *))};
+    return set->buckets != NULL || error_set(err, ERR_MEMORY, "no memory for word lists");
+}
+
+static uint32_t bucket_of(const char *key)
+{
+    uint32_t hash = 2166136261u;
+    for (; *key != 0; key++) {
+        hash = (hash ^ (unsigned char)*key) * 16777619u;
+    }
+    return hash % BUCKETS;
+}
+
+/* "Dr.-Ing. Herr" becomes "dr ing herr"; the number of pieces. */
+static uint32_t normalise(const char *folded, char key[WORDSET_KEY_BYTES_MAX + 1])
+{
+    uint32_t size = 0;
+    uint32_t pieces = 0;
+    bool inside = false;
+
+    for (; *folded != 0 && size + 2 < WORDSET_KEY_BYTES_MAX; folded++) {
+        if (!wordset_is_inner(*folded)) {
+            inside = false;
+            continue;
+        }
+        if (!inside && pieces++ > 0) {
+            key[size++] = ' ';
+        }
+        inside = true;
+        key[size++] = *folded;
+    }
+    key[size] = 0;
+    return *folded == 0 ? pieces : 0;
+}
+
+bool wordset_add(WordSet *set, const char *phrase, uint32_t rule, Error *err)
+{
+    char key[WORDSET_KEY_BYTES_MAX + 1];
+    const char *folded = NULL;
+
+    if (!unicode_fold(phrase, set->arena, &folded, err)) {
+        return false;
+    }
+    uint32_t pieces = normalise(folded, key);
+    if (pieces == 0 || pieces > WORDSET_PIECES_MAX) {
+        return error_set(err, ERR_CONFIG, "a phrase has no letters, or more than %d words", WORDSET_PIECES_MAX);
+    }
+    WordEntry *entry = arena_alloc(set->arena, sizeof *entry);
+    const char *copy = arena_text(set->arena, key);
+    if (entry == NULL || copy == NULL || set->count >= WORDSET_WORDS_MAX) {
+        return error_set(err, ERR_LIMIT, "word lists too large");
+    }
+    WordEntry **end = &set->buckets[bucket_of(key)];
+    while (*end != NULL) { /* at the end: the rule declared first is found first */
+        end = &(*end)->next;
+    }
+    *entry = (WordEntry){.key = copy, .rule = rule};
+    *end = entry;
+    set->count++;
+    set->longest = pieces > set->longest ? pieces : set->longest;
+    return true;
+}
+
+const WordEntry *wordset_find(const WordSet *set, const char *key, const WordEntry *after)
+{
+    const WordEntry *entry = after == NULL ? set->buckets[bucket_of(key)] : after->next;
+    while (entry != NULL && strcmp(entry->key, key) != 0) {
+        entry = entry->next;
+    }
+    return entry;
+}

@@ -1,0 +1,498 @@
+#include "deid/rules.h"
+
+#include <stdlib.h>
+
+#include "check.h"
+#include "rules_files.h"
+
+enum { CASE_WORDS_MAX = 200, CASE_HEADERS_MAX = 100 };
+
+typedef struct {
+    Settings settings;
+    Arena *arena;
+    Arena *run;
+    Rules *rules;
+} House;
+
+static House house;
+
+/* One .case file: see rules/README.md, "Cases". */
+typedef struct {
+    const char *file;
+    uint32_t line;
+    const char *policy;
+    HeaderValue header[CASE_HEADERS_MAX];
+    uint32_t header_count;
+    uint32_t cases;
+} CaseFile;
+
+static uint32_t split(char *text, TextWord *words)
+{
+    uint32_t count = 0;
+    char *rest = NULL;
+
+    for (char *word = strtok_r(text, " ", &rest); word != NULL && count < CASE_WORDS_MAX;
+         word = strtok_r(NULL, " ", &rest)) {
+        words[count++] = (TextWord){.text = word, .score_pct = 95};
+    }
+    return count;
+}
+
+static char *trim(char *text)
+{
+    while (*text == ' ') {
+        text++;
+    }
+    for (size_t size = strlen(text); size > 0 && (text[size - 1] == ' ' || text[size - 1] == '\n'); size--) {
+        text[size - 1] = 0;
+    }
+    return text;
+}
+
+static char letter_of(Decision decision)
+{
+    return decision_name(decision)[0];
+}
+
+static bool has_evidence(const Judgement *judgement, const char *rule)
+{
+    for (uint32_t i = 0; i < judgement->evidence_count; i++) {
+        if (strcmp(judgement->evidence[i], rule) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_wanted(const CaseFile *file, const char *text, char *wanted, const Judgement *judgements,
+                         uint32_t count)
+{
+    char *rest = NULL;
+    char *letters = trim(strtok_r(wanted, ";", &rest));
+    char *entity = strtok_r(NULL, ";", &rest);
+    char *rule = strtok_r(NULL, ";", &rest);
+    char got[CASE_WORDS_MAX + 1] = {0};
+    bool good = true;
+    bool entity_seen = entity == NULL || trim(entity)[0] == 0;
+    bool rule_seen = rule == NULL || trim(rule)[0] == 0;
+    bool all = letters[0] != 0 && letters[1] == '*';
+
+    for (uint32_t i = 0; i < count; i++) {
+        char want = all ? letters[0] : i < strlen(letters) ? letters[i] : '!';
+        got[i] = letter_of(judgements[i].decision);
+        good = good && (want == got[i] || want == '?');
+        entity_seen = entity_seen || strcmp(entity_name(judgements[i].entity), trim(entity)) == 0;
+        rule_seen = rule_seen || has_evidence(&judgements[i], trim(rule));
+    }
+    good = good && entity_seen && rule_seen && (all || strlen(letters) == count);
+    if (!good) {
+        check_failures++;
+        (void)fprintf(stderr, "%s:%u: \"%s\": got %s (%s, %s), wanted %s%s%s%s%s\n", file->file, file->line, text, got,
+                      count > 0 ? entity_name(judgements[0].entity) : "", count > 0 ? judgements[0].rule : "", letters,
+                      entity == NULL ? "" : ";", entity == NULL ? "" : entity, rule == NULL ? "" : ";",
+                      rule == NULL ? "" : rule);
+    }
+}
+
+static void run_case(CaseFile *file, char *line)
+{
+    char *arrow = strstr(line, " => ");
+    TextWord words[CASE_WORDS_MAX];
+    Judgement judgements[CASE_WORDS_MAX];
+    Context context = {0};
+    uint32_t reasons = 0;
+    Error err = {0};
+    char text[2000];
+
+    CHECK(arrow != NULL);
+    if (arrow == NULL) {
+        return;
+    }
+    *arrow = 0;
+    (void)snprintf(text, sizeof text, "%s", line);
+    memset(judgements, 0, sizeof judgements);
+    TextLine judged = {.words = words, .count = split(line, words)};
+    arena_reset(house.run);
+    CHECK_OK(context_from_values(file->header, file->header_count, house.run, &context, &err));
+    CHECK_OK(rules_judge(house.rules, file->policy, &context, &judged, 1, house.run, judgements, &reasons, &err));
+    check_wanted(file, text, arrow + 4, judgements, judged.count);
+    file->cases++;
+}
+
+static void take_header(CaseFile *file, char *line, Arena *arena)
+{
+    line = trim(line);
+    if (*line == 0) {
+        file->header_count = 0;
+        return;
+    }
+    char *equals = strchr(line, '=');
+    CHECK(equals != NULL && file->header_count < CASE_HEADERS_MAX);
+    if (equals != NULL && file->header_count < CASE_HEADERS_MAX) {
+        *equals = 0;
+        file->header[file->header_count++] = (HeaderValue){arena_text(arena, line), arena_text(arena, equals + 1)};
+    }
+}
+
+static void run_file(const char *path)
+{
+    CaseFile *file = calloc(1, sizeof *file);
+    Arena *arena = arena_new(1 << 20);
+    FILE *stream = fopen(path, "r");
+    char line[4000];
+
+    CHECK(file != NULL && stream != NULL);
+    while (file != NULL && stream != NULL && fgets(line, sizeof line, stream) != NULL) {
+        file->file = path;
+        file->line++;
+        char *text = trim(line);
+        if (text[0] == 0 || text[0] == '#') {
+            continue;
+        }
+        if (strncmp(text, "@policy ", 8) == 0) {
+            file->policy = arena_text(arena, text + 8);
+        } else if (text[0] == '@') {
+            take_header(file, text + 1, arena);
+        } else {
+            run_case(file, text);
+        }
+    }
+    (void)printf("%s: %u cases\n", path, file == NULL ? 0 : file->cases);
+    if (stream != NULL) {
+        (void)fclose(stream);
+    }
+    arena_free(arena);
+    free(file);
+}
+
+static void cases_are_judged_as_written(void)
+{
+    glob_t found = {0};
+
+    CHECK(glob("tests/cases/rules/*.case", 0, NULL, &found) == 0);
+    for (size_t i = 0; i < found.gl_pathc; i++) {
+        run_file(found.gl_pathv[i]);
+    }
+    globfree(&found);
+}
+
+static void rules_check_runs_all_examples(void)
+{
+    uint32_t examples = 0;
+    Error err = {0};
+
+    arena_reset(house.run);
+    CHECK_OK(rules_check(house.rules, house.run, &examples, &err));
+    CHECK(examples > 100);
+}
+
+static void rules_list_names_file_and_line(void)
+{
+    const RuleInfo *infos = NULL;
+    uint32_t count = 0;
+    bool seen = false;
+    Error err = {0};
+
+    arena_reset(house.run);
+    CHECK_OK(rules_list(house.rules, house.run, &infos, &count, &err));
+    for (uint32_t i = 0; i < count; i++) {
+        seen = seen || (strcmp(infos[i].id, "date.numeric") == 0 && strcmp(infos[i].file, "rules/10-dates.lua") == 0 &&
+                        infos[i].line > 1);
+    }
+    CHECK(seen && count > 30);
+    CHECK(rules_has_policy(house.rules, "Strict") && rules_has_policy(house.rules, "AllText"));
+    CHECK(!rules_has_policy(house.rules, "Loose"));
+}
+
+static const char *clean(const HeaderValue *header, uint32_t count, const char *value)
+{
+    Context context = {0};
+    const char *cleaned = "";
+    Error err = {0};
+
+    CHECK_OK(context_from_values(header, count, house.run, &context, &err));
+    CHECK_OK(rules_clean_text(house.rules, &context, value, house.run, &cleaned, &err));
+    return cleaned;
+}
+
+static void rules_clean_text_takes_identity_out_of_descriptions(void)
+{
+    static const HeaderValue header[] = {{"PatientName", "STILES^JOHN"},
+                                         {"PatientID", "00412377"},
+                                         {"InstitutionName", "Hopital de La Tour"},
+                                         {"ReferringPhysicianName", "WIESENTAL^ANNE"},
+                                         {"StudyDescription", "CT ABD W CONTRAST"},
+                                         {"Modality", "CT"}};
+    static const char *const texts[][2] = {
+        {"CT ABD W CONTRAST", "CT ABD W CONTRAST"},
+        {"CHEST PA AND LATERAL", "CHEST PA AND LATERAL"},
+        {"t1_mprage_sag p2 iso 1.0", "t1_mprage_sag p2 iso 1.0"},
+        {"CT ABD John Stiles", "CT ABD"},
+        {"KNEE LEFT 412377 routine", "KNEE LEFT routine"},
+        {"MRI BRAIN 16.06.1976", "MRI BRAIN"},
+        {"CHEST  Wiesental  Hopital de La Tour", "CHEST"},
+        {"ABDOMEN phone 555-123-4567", "ABDOMEN phone"},
+        {"", ""},
+    };
+    arena_reset(house.run);
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        CHECK_TEXT(clean(header, 6, texts[i][0]), texts[i][1]);
+    }
+    const char *value = "HEAD ROUTINE";
+    CHECK(clean(header, 6, value) == value);
+}
+
+static void rules_clean_text_finds_identity_anywhere_in_long_text(void)
+{
+    static const HeaderValue header[] = {{"PatientName", "Quillfeather^Ada"}};
+    char text[4000] = "";
+    size_t size = 0;
+
+    for (int i = 0; i < 300; i++) {
+        size += (size_t)snprintf(text + size, sizeof text - size, i % 17 == 3 ? "Quillfeather " : "liver ");
+    }
+    arena_reset(house.run);
+    CHECK(strstr(clean(header, 1, text), "Quill") == NULL);
+}
+
+static Rules *load_text(const char *rule_text, Error *err)
+{
+    Bundle bundle = {0};
+    Rules *rules = NULL;
+    BundleFile files[64];
+
+    arena_reset(house.run);
+    CHECK(rules_files_read(house.run, &bundle, err));
+    CHECK(bundle.count < 63);
+    memcpy(files, bundle.files, bundle.count * sizeof files[0]);
+    files[bundle.count] = (BundleFile){.name = "rules/x.lua", .data = bytes_text(rule_text)};
+    bundle.files = files;
+    bundle.count++;
+    *err = (Error){0};
+    return rules_load(&bundle, &house.settings, &rules, err) ? rules : NULL;
+}
+
+static void rules_load_names_file_and_line_of_what_is_wrong(void)
+{
+    static const char *const wrong[][2] = {
+        {"\nrule { id = 'x', pattern = '(' }", "rules/x.lua:2: pattern"},
+        {"rule { id = 'email', pattern = 'a' }", "rules/x.lua:1: id email is taken by rules/20-identifiers.lua:"},
+        {"rule { id = 'x', patern = 'a' }", "rules/x.lua:1: rule has no field patern"},
+        {"rule { id = 'x', pattern = 'a', entity = 'Clinical' }", "rules/x.lua:1: x: entity Clinical"},
+        {"keep { id = 'x', pattern = 'a', entity = 'Date' }", "rules/x.lua:1: x: entity Date"},
+        {"region { id = 'x', fills = { { 0, 0, 1, 1 } } }", "rules/x.lua:1: x: a region needs"},
+        {"region { id = 'x', maker = 'a', fills = { { 0, 0, 1 } } }", "rules/x.lua:1: a fill is"},
+        {"while true do end", "rules/x.lua:1: script used up its time"},
+        {"rule(", "rules/x.lua:1:"},
+        {"tag { id = 'x', path = 'nonsense', action = 'keep' }", "rules/x.lua:1:"},
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        Error err = {0};
+        Rules *rules = load_text(wrong[i][0], &err);
+        CHECK(rules == NULL);
+        if (strncmp(err.text, wrong[i][1], strlen(wrong[i][1])) != 0) {
+            CHECK_TEXT(err.text, wrong[i][1]);
+        }
+        rules_free(rules);
+    }
+}
+
+static void judge_one(Rules *rules, const char *policy, const char *text, uint8_t score, Judgement *judgement,
+                      uint32_t *reasons)
+{
+    TextWord word = {.text = text, .score_pct = score};
+    TextLine line = {.words = &word, .count = 1};
+    Context context = {0};
+    Error err = {0};
+
+    memset(judgement, 0, sizeof *judgement);
+    CHECK_OK(context_from_values(NULL, 0, house.run, &context, &err));
+    CHECK_OK(rules_judge(rules, policy, &context, &line, 1, house.run, judgement, reasons, &err));
+}
+
+static void a_script_that_fails_holds_the_word(void)
+{
+    static const char *const scripts[][2] = {
+        {"error(text)", "e"}, {"while true do end", "l"}, {"return slow(text)", "r"}};
+    for (size_t i = 0; i < 3; i++) {
+        char source[400];
+        Judgement judgement;
+        uint32_t reasons = 0;
+        Error err = {0};
+        (void)snprintf(source, sizeof source,
+                       "local slow = regex [[(a+)+$]]\nrule { id = 'x', test = function(text, where) %s end }",
+                       scripts[i][0]);
+        Rules *rules = load_text(source, &err);
+        CHECK(rules != NULL);
+        if (rules == NULL) {
+            (void)fprintf(stderr, "%s\n", err.text);
+            return;
+        }
+        judge_one(rules, NULL, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", 95, &judgement,
+                  &reasons);
+        CHECK(judgement.decision == DECISION_HOLD);
+        Reason wanted = scripts[i][1][0] == 'e'   ? REASON_SCRIPT_ERROR
+                        : scripts[i][1][0] == 'l' ? REASON_SCRIPT_LIMIT
+                                                  : REASON_REGEX_LIMIT;
+        CHECK((reasons & 1u << wanted) != 0);
+        rules_free(rules);
+    }
+}
+
+static void a_script_decides_with_everything_in_sight(void)
+{
+    Judgement judgement;
+    uint32_t reasons = 0;
+    Error err = {0};
+    Rules *rules = load_text("local coded = regex [[^[qx]+\\d$]]\n"
+                             "rule { id = 'x.coded', entity = 'OtherId', test = function(text, where)\n"
+                             "  return coded(text) and where.line == text and where.score > 90 and 77 end }",
+                             &err);
+    CHECK(rules != NULL);
+    judge_one(rules, NULL, "QX7", 95, &judgement, &reasons);
+    CHECK_TEXT(judgement.rule, "x.coded");
+    CHECK(judgement.score_pct == 77 && judgement.entity == ENTITY_OTHER_ID && reasons == 0);
+    judge_one(rules, NULL, "LIVER", 95, &judgement, &reasons);
+    CHECK(judgement.decision == DECISION_KEEP);
+    rules_free(rules);
+}
+
+static void a_pattern_that_hits_its_limit_holds_the_line(void)
+{
+    Judgement judgement;
+    uint32_t reasons = 0;
+    Error err = {0};
+    char text[400];
+    Rules *rules = load_text("rule { id = 'x', pattern = [[(l+)+$]] }", &err);
+
+    CHECK(rules != NULL);
+    memset(text, 'l', 300);
+    memcpy(text + 300, "iver!", 6);
+    judge_one(rules, "Permissive", text, 95, &judgement, &reasons);
+    CHECK(judgement.decision == DECISION_HOLD && (reasons & 1u << REASON_REGEX_LIMIT) != 0);
+    rules_free(rules);
+}
+
+static void text_that_was_not_read_surely_goes(void)
+{
+    static const char *const policies[] = {"Strict", "Balanced", "Permissive", "AllText"};
+    for (size_t i = 0; i < 4; i++) {
+        Judgement judgement;
+        uint32_t reasons = 0;
+        judge_one(house.rules, policies[i], "LIVER", 60, &judgement, &reasons);
+        CHECK(judgement.decision == DECISION_REDACT);
+        judge_one(house.rules, policies[i], "", 99, &judgement, &reasons);
+        CHECK(judgement.decision == DECISION_REDACT && judgement.entity == ENTITY_UNREADABLE);
+        judge_one(house.rules, policies[i], "\xff\xfe", 99, &judgement, &reasons);
+        CHECK(judgement.decision == DECISION_REDACT && judgement.entity == ENTITY_UNREADABLE);
+        judge_one(house.rules, policies[i], "~.'", 99, &judgement, &reasons);
+        CHECK(judgement.decision == DECISION_REDACT);
+        judge_one(house.rules, policies[i], "LIVER", 95, &judgement, &reasons);
+        CHECK((judgement.decision == DECISION_KEEP) == (i < 3));
+    }
+}
+
+static void a_policy_script_can_only_tighten(void)
+{
+    Judgement judgement;
+    uint32_t reasons = 0;
+    Error err = {0};
+    Rules *rules =
+        load_text("policy { id = 'policy.site', unknown = 'redact',\n"
+                  "  on_text = function(text) if text == 'LIVER' then return 'redact' end return 'keep' end,\n"
+                  "  on_plan = function(plan) if plan.frames > 10 then return 'hold' end return 'pass' end }",
+                  &err);
+    Plan plan;
+    Context context = {0};
+
+    CHECK(rules != NULL);
+    judge_one(rules, "site", "LIVER", 95, &judgement, &reasons);
+    CHECK(judgement.decision == DECISION_REDACT);
+    judge_one(rules, "site", "QWXZVT", 95, &judgement, &reasons);
+    CHECK(judgement.decision == DECISION_REDACT);
+    plan_init(&plan, house.run);
+    CHECK_OK(context_from_values(NULL, 0, house.run, &context, &err));
+    plan.verdict = VERDICT_REDACT;
+    CHECK_OK(rules_on_plan(rules, "site", &context, &plan, &err));
+    CHECK(plan.verdict == VERDICT_REDACT);
+    plan.source.frames = 11;
+    CHECK_OK(rules_on_plan(rules, "site", &context, &plan, &err));
+    CHECK(plan.verdict == VERDICT_HOLD);
+    rules_free(rules);
+}
+
+static uint32_t fills_for(const char *maker, const char *modality, uint32_t rows, uint32_t columns)
+{
+    HeaderValue header[] = {{"Manufacturer", maker}, {"Modality", modality}};
+    PlanSource source = {.rows = rows, .columns = columns, .frames = 2};
+    Context context = {0};
+    Plan plan;
+    Error err = {0};
+
+    arena_reset(house.run);
+    plan_init(&plan, house.run);
+    CHECK_OK(context_from_values(header, 2, house.run, &context, &err));
+    CHECK_OK(rules_regions(house.rules, &context, &source, &plan, &err));
+    return plan.steps_count;
+}
+
+static void regions_match_the_device_and_never_an_empty_header(void)
+{
+    CHECK(fills_for("Philips Medical Systems", "US", 600, 800) == 1);
+    CHECK(fills_for("Philips Medical Systems", "US", 600, 799) == 0);
+    CHECK(fills_for("Philips Medical Systems", "CT", 600, 800) == 0);
+    CHECK(fills_for("", "US", 600, 800) == 0);
+    CHECK(fills_for("Philips", "", 600, 800) == 0);
+}
+
+static void a_value_below_its_label_is_found(void)
+{
+    TextWord label[] = {{"Name", {100, 10, 40, 12}, 95}, {"LIVER", {300, 10, 40, 12}, 95}};
+    TextWord value[] = {{"LONG", {100, 26, 40, 12}, 95}};
+    TextLine lines[] = {{label, 1, {100, 10, 40, 12}, 0, 0},
+                        {label + 1, 1, {300, 10, 40, 12}, 0, 0},
+                        {value, 1, {100, 26, 40, 12}, 0, 0}};
+    Judgement judgements[3];
+    Context context = {0};
+    uint32_t reasons = 0;
+    Error err = {0};
+
+    label[0].text = "Name:";
+    memset(judgements, 0, sizeof judgements);
+    arena_reset(house.run);
+    CHECK_OK(context_from_values(NULL, 0, house.run, &context, &err));
+    CHECK_OK(rules_judge(house.rules, NULL, &context, lines, 3, house.run, judgements, &reasons, &err));
+    CHECK(judgements[0].decision == DECISION_KEEP && judgements[1].decision == DECISION_KEEP);
+    CHECK(judgements[2].decision == DECISION_REDACT && judgements[2].entity == ENTITY_PATIENT_NAME);
+}
+
+int main(void)
+{
+    Bundle bundle = {0};
+    Error err = {0};
+
+    house.settings = settings_default();
+    house.arena = arena_new(64 << 20);
+    house.run = arena_new(64 << 20);
+    CHECK_OK(rules_files_read(house.arena, &bundle, &err));
+    CHECK_OK(rules_load(&bundle, &house.settings, &house.rules, &err));
+    if (house.rules != NULL) {
+        RUN(rules_check_runs_all_examples);
+        RUN(cases_are_judged_as_written);
+        RUN(rules_list_names_file_and_line);
+        RUN(rules_clean_text_takes_identity_out_of_descriptions);
+        RUN(rules_clean_text_finds_identity_anywhere_in_long_text);
+        RUN(rules_load_names_file_and_line_of_what_is_wrong);
+        RUN(a_script_that_fails_holds_the_word);
+        RUN(a_script_decides_with_everything_in_sight);
+        RUN(a_pattern_that_hits_its_limit_holds_the_line);
+        RUN(text_that_was_not_read_surely_goes);
+        RUN(a_policy_script_can_only_tighten);
+        RUN(regions_match_the_device_and_never_an_empty_header);
+        RUN(a_value_below_its_label_is_found);
+    }
+    rules_free(house.rules);
+    arena_free(house.run);
+    arena_free(house.arena);
+    return check_failed();
+}
