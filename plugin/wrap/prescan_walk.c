@@ -340,6 +340,9 @@ static bool walk_body(Walk *walk, Error *err)
             pop(walk);
             continue;
         }
+        if (walk->position > level->end) { /* never, as each length was checked; a read over the end would be worse */
+            return error_set(err, ERR_INPUT, "an element stands over the end");
+        }
         if (++walk->elements > PRESCAN_ELEMENTS_MAX) {
             return error_set(err, ERR_LIMIT, "too many elements");
         }

@@ -142,6 +142,8 @@ static void a_walk_shows_paths_and_creators(void)
     Notes notes = {0};
     Error err = {0};
 
+    forge_head(&test.file, 0x00090000u, "UL", 4); /* a group length is not shown */
+    buffer_u32(&test.file, 42);
     forge_text(&test.file, 0x00090010u, "LO", "ACME 1");
     forge_bytes(&test.file, 0x00091001u, "UN", "secret", 6);
     forge_sequence(&test.file, 0x00400275u);
@@ -211,7 +213,9 @@ static void unknown_values_get_the_dictionarys_vr(void)
     Error err = {0};
 
     forge_item(&items);
-    forge_implicit(&items, 0x00400007u, "Head");
+    forge_implicit(&items, 0x00400007u,
+                   "Sch\xe4"
+                   "del");
     forge_item_end(&items);
     forge_bytes(&test.file, 0x00081030u, "UN", "Study of M\xfcller", 15);
     forge_bytes(&test.file, 0x00400275u, "UN", items.data, items.size);
@@ -221,7 +225,8 @@ static void unknown_values_get_the_dictionarys_vr(void)
     CHECK(notes.count == 3);
     CHECK_TEXT(notes.lines[0], "00081030 LO Study of M\xc3\xbcller");
     CHECK_TEXT(notes.lines[1], "00400275 SQ ");
-    CHECK_TEXT(notes.lines[2], "00400275 00400007 LO Head");
+    CHECK_TEXT(notes.lines[2], "00400275 00400007 LO Sch\xc3\xa4"
+                               "del");
     close_case(&test);
     buffer_free(&items);
 }
@@ -256,6 +261,7 @@ static void a_head_is_written_anew(void)
     forge_head(&test.file, 0x00200000u, "UL", 4);
     buffer_u32(&test.file, 42);
     forge_image(&test.file, 2, 2, 1, NULL);
+    forge_text(&test.file, 0x7fe10010u, "LO", "SECRET");
     forge_text(&test.file, 0xfffcfffcu, "OB", "SECRET");
     CHECK(parse(&test));
     CHECK_OK(dicom_write_head(test.dicom, FORGE_EXPLICIT, test.arena, &head, &err));

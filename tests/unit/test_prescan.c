@@ -127,7 +127,7 @@ static void implicit_sequences_are_seen_without_a_dictionary(void)
 
 static void lengths_over_the_end_are_refused(void)
 {
-    static const uint32_t lengths[] = {0xfffffffeu, 0x7fffffffu, 1000};
+    static const uint32_t lengths[] = {0xfffffffeu, 0x7fffffffu, 1000, 10};
 
     for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
         Buffer file = {.limit = MEGABYTE};
@@ -137,6 +137,7 @@ static void lengths_over_the_end_are_refused(void)
         forge_head(&file, 0x00091010u, "OB", lengths[i]);
         buffer_text(&file, "abcdefgh");
         CHECK(!scans(&file, MEGABYTE, &scan, &err) && err.code == ERR_INPUT);
+        CHECK_TEXT(err.text, "a length reaches over the end");
         buffer_free(&file);
     }
 }
@@ -202,6 +203,13 @@ static void dimensions_are_limited_in_64_bits(void)
 
     forge_start(&file, FORGE_EXPLICIT);
     forge_image_header(&file, 65535, 65535, "1");
+    CHECK(!scans(&file, MEGABYTE, &scan, &err) && err.code == ERR_LIMIT);
+    file.size = 0;
+    forge_start(&file, FORGE_EXPLICIT);
+    for (uint32_t tag = 0x00280010u; tag <= 0x00280011u; tag++) { /* 2^16 each: 0 in 32 bits */
+        forge_head(&file, tag, "UL", 4);
+        buffer_u32(&file, 65536);
+    }
     CHECK(!scans(&file, MEGABYTE, &scan, &err) && err.code == ERR_LIMIT);
     buffer_free(&file);
 }

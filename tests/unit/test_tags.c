@@ -57,6 +57,7 @@ static void no_canary_is_left(void)
         }
         forge_text(&test.file, 0x00020016u, "AE", "CANARY");
         (void)memcpy(test.file.data, "CANARY", 6);
+        forge_text(&test.file, 0x00041500u, "CS", "CANARY");
         forge_text(&test.file, 0x00080005u, "CS", "ISO_IR 100");
         forge_text(&test.file, 0x00080008u, "CS", "canary CANARY");
         forge_text(&test.file, 0x00080016u, "UI", FORGE_CT_CLASS);
