@@ -16,7 +16,7 @@ keep {
 
 keep {
   id = "keep.setting", about = "setting with its value: WW 201, Thk 10, MI=0.4", entity = "Technique", score = 92,
-  pattern = [[(?<![\p{L}\d^])(?:ww|wl|w|l|c|z|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w])]],
+  pattern = [[(?<![\p{L}\d^:])(?:ww|wl|w|l|c|z|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:])]],
   examples = { "MI=0.4", "Thk 10", "W: 3498", "TIS<0.4", "IM#1", "Im: 1/1" },
   near_misses = { "NAME 12" },
 }
@@ -66,9 +66,31 @@ are this that from progress lossy lossless uncompressed jpeg compression ratio o
 text identified see you will dose dlp ctdi ctdivol exposure exp index ei dei exi sid sod grid angle speed rate resolution
 res matrix interpolation smooth sharp standard std detail bone lung soft tissue stnd auto manual aec default preset
 page store ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units unit
-value values date id name age sex patient dob none a b c d e
+data element elements description imager projection geometric measuring mammo value values date id name age sex patient dob none a b c d e
 ]],
   examples = { "FOV", "Cont no" },
+}
+
+keep {
+  id = "keep.common-words", about = "little words of the seven languages", entity = "Technique", score = 86,
+  words = [[
+am an as at by do he if into is it its no not of off on or over so than that the their then there these this thru to under
+up was we were what when where which while who with within without you your
+der die das ein eine und oder mit ohne nach vor bei ist sind nicht im am zum zur auf
+le les un une des du au aux et ou avec sans est sont ne pas par pour sur dans
+el los las una con sin es no por para en al
+il lo gli uno con senza per nel della
+os as um uma com sem por em
+het een en of met zonder niet voor bij
+]],
+  examples = { "within", "avec" },
+}
+
+keep {
+  id = "keep.dicom-tag", about = "number of a DICOM attribute", entity = "Technique", score = 90,
+  pattern = [[\([\dA-F]{4},[\dA-F]{4}\)]],
+  examples = { "(0028,0030)" },
+  near_misses = { "(0028)" },
 }
 
 keep {

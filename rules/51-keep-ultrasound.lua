@@ -3,15 +3,16 @@
 keep {
   id = "keep.us.words", about = "ultrasound settings and measurements", entity = "Technique", score = 90, modality = { "US", "IVUS", "SC", "OT", "ES" },
   words = [[
-mi tis tib tic itm im ao pwr thi cri crd xres sonoct hpen lpen hgen lgen pen gen res cf cfm cpa dpi pw cw mm 2d 3d 4d b m
+mi tis tib tic itm im ao pwr thi cri crd xres sonoct hpen lpen hgen lgen pen gen res cf cfm cpa dpi pw cw mm 2d 3d 4d b
 bw color power prf wf sv baseline focus foc focal zone probe xdcr transducer sector mb freq harmonics tissue persist
 persistence rej reject smooth sweep steer invert hr bpm fps fr frame rate compress dynamic range general thyroid
 abdominal vascular msk carotid cist mag crd sec cine frozen proc xmit adult ped echo tte tee stress rest asc diam index
 lvot lv rv la ra ivc svc lvidd lvids ivsd ivss lvpwd lvpws ef fs edv esv sv co ci vti vmax vmean pg mpg pht dt ea e a ee
-tapse rvsp ivrt mv av tv pv mr ar tr pr as ms plax psax a2c a3c a4c a5c subcostal suprasternal apical parasternal bpd hc
+tapse rvsp ivrt mv av tv pv mr ar tr pr as plax psax a2c a3c a4c a5c subcostal suprasternal apical parasternal bpd hc
 ac fl hl crl gs ys efw ga lmp edd afi nt cm hz g p r c v x s d xv prc prs pst nc rs dva apd tad ofd fhr ri pi psv edv sd
 ratio umb mca ua uta cpr nd dva lo hi ed es avg trace caliper dist ellipse tga tgc axial elevation
 ]],
+  phrases = { "m mode", "b mode" },
   examples = { "TIS 0.7", "Asc Ao Diam" },
 }
 

@@ -48,6 +48,20 @@ static const JudgeWord *name_beside(const Judge *judge, const JudgeLine *line, u
     return right != NULL && right->stage > STAGE_NEIGHBOUR && is_name_entity(right->phi.entity) ? right : NULL;
 }
 
+/* Titles and particles: part of a name when they stand beside one, else they may be anything ("MR BRAIN"). */
+static bool is_name_part(const Piece *piece)
+{
+    static const char *const parts[] = {"mr",   "ms",   "mrs", "dr",  "md",  "prof", "jr",  "sr",
+                                        "herr", "frau", "mme", "van", "von", "de",   "der", "den",
+                                        "la",   "le",   "el",  "di",  "da",  "del",  "dos", "bin"};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        if (strcmp(parts[i], piece->text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What a name takes with it: initials, unknown words, and words that are names as well as vocabulary. */
 static void beside_name(Judge *judge, const JudgeLine *line, uint32_t w)
 {
@@ -63,7 +77,7 @@ static void beside_name(Judge *judge, const JudgeLine *line, uint32_t w)
     bool listed = wordset_find(&judge->rules->names, piece->text, NULL) != NULL;
     bool capital = word->text[0] < 'a' || word->text[0] > 'z';
     bool unknown = piece->length > 1 && piece->keep == NULL && capital;
-    if (initial || listed || unknown) {
+    if (initial || listed || unknown || is_name_part(piece)) {
         judge_mark(word, STAGE_NEIGHBOUR, name->phi.entity, "context.beside-name", 65);
     }
 }
@@ -138,13 +152,76 @@ static void before_institution(Judge *judge, const JudgeLine *line, uint32_t w)
     if (institution->stage < STAGE_LABEL || institution->phi.entity != ENTITY_INSTITUTION) {
         return;
     }
+    uint32_t leftmost = w;
     for (uint32_t i = w; i > line->first_word && w - i < 3; i--) {
-        JudgeWord *word = &judge->words[i - 1];
+        const JudgeWord *word = &judge->words[i - 1];
         if (!word->readable || strpbrk(word->text, "0123456789:") != NULL) {
-            return;
+            break;
         }
-        if (word->stage == STAGE_NONE && !is_vocabulary(judge, word)) {
-            judge_mark(word, STAGE_NEIGHBOUR, ENTITY_INSTITUTION, "context.beside-institution", 65);
+        leftmost = word->stage == STAGE_NONE && !is_vocabulary(judge, word) ? i - 1 : leftmost;
+    }
+    for (uint32_t i = leftmost; i < w; i++) { /* GENERAL in the midst of it too */
+        judge_mark(&judge->words[i], STAGE_NEIGHBOUR, ENTITY_INSTITUTION, "context.beside-institution", 65);
+    }
+}
+
+static bool is_identity(const JudgeWord *word)
+{
+    switch (word->stage > STAGE_NEIGHBOUR ? word->phi.entity : ENTITY_CLINICAL) {
+    case ENTITY_PATIENT_NAME:
+    case ENTITY_PERSON_NAME:
+    case ENTITY_PATIENT_ID:
+    case ENTITY_OTHER_ID:
+    case ENTITY_ACCESSION_NUMBER:
+    case ENTITY_BIRTH_DATE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A word between two of identity is hardly something else: DOE CORTEX 4711023. */
+static void between_identity(Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    JudgeWord *word = &judge->words[w];
+    bool inside = w > line->first_word && w + 1 < line->first_word + line->words;
+
+    if (inside && word->stage == STAGE_NONE && word->readable && judge->pieces[word->first_piece].label == NULL &&
+        is_identity(&judge->words[w - 1]) && is_identity(&judge->words[w + 1])) {
+        judge_mark(word, STAGE_NEIGHBOUR, ENTITY_OTHER, "context.between-identity", 60);
+    }
+}
+
+/* True when [other] stands right above or below [line]. */
+static bool is_stacked(const JudgeLine *line, const JudgeLine *other)
+{
+    Rect a = line->source->box;
+    Rect b = other->source->box;
+    int32_t gap = a.y < b.y ? b.y - (a.y + a.height) : a.y - (b.y + b.height);
+    bool across = a.x < b.x + b.width && b.x < a.x + a.width;
+
+    return !rect_is_empty(a) && !rect_is_empty(b) && gap <= a.height && gap > -a.height && across;
+}
+
+/* A sex or a number in a line of its own, right above or below identity, is the patient's sex or age. */
+static void stacked_on_identity(Judge *judge, const JudgeLine *line)
+{
+    JudgeWord *word = line->words == 1 ? &judge->words[line->first_word] : NULL;
+    const Piece *piece = word == NULL || word->stage != STAGE_NONE ? NULL : only_piece(judge, word);
+
+    if (piece == NULL || !(is_sex_word(piece) || (judge_is_number(piece) && piece->length <= 3))) {
+        return;
+    }
+    for (uint32_t l = 0; l < judge->lines_count; l++) {
+        const JudgeLine *other = &judge->lines[l];
+        for (uint32_t w = other->first_word; other != line && w < other->first_word + other->words; w++) {
+            const JudgeWord *near = &judge->words[w];
+            bool dated =
+                near->stage > STAGE_NONE && (near->phi.entity == ENTITY_DATE || near->phi.entity == ENTITY_SEX);
+            if ((dated || is_identity(near)) && is_stacked(line, other)) {
+                judge_mark(word, STAGE_NEIGHBOUR, is_sex_word(piece) ? ENTITY_SEX : ENTITY_AGE, "context.stacked", 60);
+                return;
+            }
         }
     }
 }
@@ -157,6 +234,8 @@ void judge_neighbours(Judge *judge)
             beside_name(judge, line, w);
             beside_identity(judge, line, w);
             before_institution(judge, line, w);
+            between_identity(judge, line, w);
         }
+        stacked_on_identity(judge, line);
     }
 }

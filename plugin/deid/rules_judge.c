@@ -132,17 +132,28 @@ static bool ask_policy(Judge *judge, JudgeWord *word, Judgement *judgement)
     return true;
 }
 
-/* Punctuation that stands alone in a line of its own is noise; between two kept words it is part of them. */
-static void keep_between(const Judge *judge, Judgement *judgements)
+static bool is_mark(const Judge *judge, const JudgeWord *word)
 {
-    for (uint32_t w = 1; w + 1 < judge->words_count; w++) {
+    size_t size = strlen(word->text);
+    bool sure = word->source->score_pct >= judge->rules->settings->release_confidence_pct;
+    return sure && size > 0 && size <= 3 && word->pieces == 0 && word->stage == STAGE_NONE && !word->doubt;
+}
+
+/* Punctuation in a line of its own is noise, perhaps of text that was not read; beside a kept word it belongs to that.
+ */
+static void keep_marks(const Judge *judge, Judgement *judgements)
+{
+    for (uint32_t w = 0; w < judge->words_count && !judge->policy->all_text; w++) {
         const JudgeWord *word = &judge->words[w];
-        bool inside = judge->words[w - 1].line == word->line && judge->words[w + 1].line == word->line;
-        bool short_mark = word->text[0] != 0 && strlen(word->text) <= 2 && word->pieces == 0;
-        bool sure = word->source->score_pct >= judge->rules->settings->release_confidence_pct;
-        if (inside && short_mark && sure && !judge->policy->all_text && !word->doubt && word->stage == STAGE_NONE &&
-            judgements[w - 1].decision == DECISION_KEEP && judgements[w + 1].decision == DECISION_KEEP) {
-            judgements[w] = ruled(word, judgements[w - 1].entity, "keep.between", 80, DECISION_KEEP);
+        if (!is_mark(judge, word)) {
+            continue;
+        }
+        bool left = w > 0 && judge->words[w - 1].line == word->line && judgements[w - 1].decision == DECISION_KEEP;
+        bool right = w + 1 < judge->words_count && judge->words[w + 1].line == word->line &&
+                     judgements[w + 1].decision == DECISION_KEEP;
+        if (left || right) {
+            Entity entity = judgements[left ? w - 1 : w + 1].entity;
+            judgements[w] = ruled(word, entity, "keep.mark", 80, DECISION_KEEP);
         }
     }
 }
@@ -165,7 +176,7 @@ bool rules_judge(Rules *rules, const char *policy, const Context *context, const
             return false;
         }
     }
-    keep_between(&judge, judgements);
+    keep_marks(&judge, judgements);
     for (uint32_t w = 0; w < judge.words_count; w++) {
         judge.reasons |= judgements[w].decision == DECISION_HOLD ? 1u << REASON_RULE_UNCERTAIN : 0;
     }

@@ -466,6 +466,29 @@ static void a_value_below_its_label_is_found(void)
     CHECK(judgements[2].decision == DECISION_REDACT && judgements[2].entity == ENTITY_PATIENT_NAME);
 }
 
+static void a_sex_or_age_beside_dates_in_its_column_goes(void)
+{
+    TextWord words[] = {{"M", {79, 61, 15, 18}, 95},
+                        {"63", {159, 61, 30, 18}, 95},
+                        {"08/20/31", {79, 81, 124, 18}, 95},
+                        {"63", {400, 300, 30, 18}, 95}};
+    TextLine lines[4];
+    Judgement judgements[4];
+    Context context = {0};
+    uint32_t reasons = 0;
+    Error err = {0};
+
+    for (uint32_t i = 0; i < 4; i++) {
+        lines[i] = (TextLine){.words = &words[i], .count = 1, .box = words[i].box};
+    }
+    memset(judgements, 0, sizeof judgements);
+    arena_reset(house.run);
+    CHECK_OK(context_from_values(NULL, 0, house.run, &context, &err));
+    CHECK_OK(rules_judge(house.rules, NULL, &context, lines, 4, house.run, judgements, &reasons, &err));
+    CHECK(judgements[0].entity == ENTITY_SEX && judgements[1].entity == ENTITY_AGE);
+    CHECK(judgements[3].decision == DECISION_KEEP);
+}
+
 int main(void)
 {
     Bundle bundle = {0};
@@ -490,6 +513,7 @@ int main(void)
         RUN(a_policy_script_can_only_tighten);
         RUN(regions_match_the_device_and_never_an_empty_header);
         RUN(a_value_below_its_label_is_found);
+        RUN(a_sex_or_age_beside_dates_in_its_column_goes);
     }
     rules_free(house.rules);
     arena_free(house.run);
