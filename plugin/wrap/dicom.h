@@ -29,7 +29,7 @@ typedef struct {
 
 typedef enum { EDIT_KEEP, EDIT_REMOVE, EDIT_EMPTY, EDIT_TEXT, EDIT_BYTES } EditKind;
 
-/* What to do with the element just shown. */
+/* What to do with the element just shown. Text and bytes must not be those of the element itself. */
 typedef struct {
     EditKind kind;
     const char *text; /* EDIT_TEXT: UTF-8, multiple values joined by '\\' */

@@ -160,19 +160,24 @@ namespace
 struct View {
     std::string numbers;
     std::string creator;
+    const DcmItem *creator_item; /* whose block [creator] is, so that it is looked up once for a block */
+    Tag creator_block;
 };
 
 const char *creator_of(DcmItem &item, Tag tag, View &view)
 {
     Tag element = tag & 0xffff;
+    Tag block = element >= 0x10 && element <= 0xff ? element : element >> 8;
+    DcmTagKey key(static_cast<Uint16>(tag >> 16), static_cast<Uint16>(block));
     OFString value;
 
-    view.creator.clear();
-    if (element >= 0x10 && element <= 0xff) {
-        element <<= 8;
+    if (view.creator_item == &item && view.creator_block == ((tag & 0xffff0000u) | block)) {
+        return view.creator.c_str();
     }
-    DcmTagKey key(static_cast<Uint16>(tag >> 16), static_cast<Uint16>(element >> 8));
-    if (element >> 8 >= 0x10 && item.findAndGetOFString(key, value).good()) {
+    view.creator_item = &item;
+    view.creator_block = (tag & 0xffff0000u) | block;
+    view.creator.clear();
+    if (block >= 0x10 && item.findAndGetOFString(key, value).good()) {
         view.creator = value.c_str();
     }
     while (!view.creator.empty() && view.creator.back() == ' ') {
@@ -222,22 +227,23 @@ bool put_bytes(DcmElement &element, Bytes bytes)
            element.putString(reinterpret_cast<const char *>(bytes.data), static_cast<Uint32>(bytes.size)).good();
 }
 
-/* Replaces the element shown by one with another value, and perhaps another VR. */
+bool put_edit(DcmElement &element, const Edit &edit)
+{
+    if (edit.kind == EDIT_TEXT) {
+        return element.putString(edit.text, static_cast<Uint32>(strlen(edit.text))).good();
+    }
+    return edit.kind == EDIT_BYTES ? put_bytes(element, edit.bytes) : element.clear().good();
+}
+
+/* A value is changed where it stands when its VR stays, since taking an element out and in makes DCMTK search its list.
+ */
 bool put_value(Tree &tree, const Element &shown, const Edit &edit)
 {
-    const char *vr = edit.vr == nullptr ? shown.vr : edit.vr;
-    std::unique_ptr<DcmElement> fresh(new_element(shown.tag, vr));
-
-    if (!fresh) {
-        return false;
+    if (!shown.is_sequence && edit.vr == nullptr) {
+        return put_edit(*tree.levels[tree.depth - 1].element, edit);
     }
-    if (edit.kind == EDIT_TEXT && fresh->putString(edit.text, static_cast<Uint32>(strlen(edit.text))).bad()) {
-        return false;
-    }
-    if (edit.kind == EDIT_BYTES && !put_bytes(*fresh, edit.bytes)) {
-        return false;
-    }
-    return tree_replace(tree, fresh.release());
+    std::unique_ptr<DcmElement> fresh(new_element(shown.tag, edit.vr == nullptr ? shown.vr : edit.vr));
+    return fresh && (edit.kind == EDIT_EMPTY || put_edit(*fresh, edit)) && tree_replace(tree, fresh.release());
 }
 
 bool follow(Tree &tree, const Element &shown, const Edit &edit, Error *err)
@@ -262,7 +268,7 @@ extern "C" bool dicom_walk(Dicom *dicom, DicomVisitor *visit, void *self, Error 
 {
     try {
         Tree tree;
-        View view;
+        View view = {};
         tree_start(tree, dicom->data_set);
         while (DcmElement *element = tree_next(tree)) {
             Element shown;

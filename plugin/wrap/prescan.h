@@ -9,7 +9,8 @@
 #include "plan/settings.h"
 
 enum {
-    PRESCAN_ELEMENTS_MAX = 1000000, /* all levels together */
+    PRESCAN_ELEMENTS_MAX = 1000000,     /* all levels together */
+    PRESCAN_LEVEL_ELEMENTS_MAX = 20000, /* in one data set or item: DCMTK keeps them in a list and searches it */
     PRESCAN_FRAGMENTS_MAX = 2000000,
     PRESCAN_DEPTH_MAX = 63,          /* sequences in each other, whatever the limits say */
     PRESCAN_DISORDER_MAX = 1000,     /* elements that stand before their place: DCMTK sorts them in one by one */

@@ -23,6 +23,7 @@ typedef struct {
     bool is_undefined, is_implicit;
     size_t end;
     uint32_t last_tag;
+    uint32_t elements;
 } Level;
 
 typedef struct {
@@ -239,6 +240,9 @@ static bool step_undefined(Walk *walk, const Level *level, const PrescanHead *he
 
 static bool note_order(Walk *walk, Level *level, uint32_t tag, Error *err)
 {
+    if (++level->elements > PRESCAN_LEVEL_ELEMENTS_MAX) {
+        return error_set(err, ERR_LIMIT, "too many elements in one item");
+    }
     if (tag <= level->last_tag && ++walk->disorder > PRESCAN_DISORDER_MAX) {
         return error_set(err, ERR_LIMIT, "too many elements are out of order");
     }

@@ -1,3 +1,13 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "check.h"
 #include "forge.h"
 #include "wrap/dicom.h"
@@ -91,6 +101,59 @@ static void character_sets_become_utf8(void)
         CHECK(!dicom_has(test.dicom, 0x00080005u));
         close_case(&test);
     }
+}
+
+/* From here on this process opens no file, as in the sandbox. */
+static bool close_file_system(void)
+{
+    struct sock_filter rules[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_openat, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    struct sock_fprog program = {.len = sizeof rules / sizeof rules[0], .filter = rules};
+
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0 &&
+           open("/etc/passwd", O_RDONLY | O_CLOEXEC) < 0;
+}
+
+static void convert_all(void)
+{
+    static const struct {
+        const char *set, *value, *wanted;
+    } cases[] = {
+        {"ISO_IR 144", "\xbb\xee\xda", "\xd0\x9b\xd1\x8e\xd0\xba"},
+        {"ISO_IR 126", "\xc1", "\xce\x91"},
+        {"GB18030", "\xcd\xf5", "\xe7\x8e\x8b"},
+        {"\\ISO 2022 IR 149", "\x1b$)C\xb1\xe8", "\xea\xb9\x80"},
+        {"\\ISO 2022 IR 87", "\x1b$B;3ED\x1b(B", "\xe5\xb1\xb1\xe7\x94\xb0"},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        forge_text(&test.file, 0x00080005u, "CS", cases[i].set);
+        forge_text(&test.file, 0x00100010u, "PN", cases[i].value);
+        CHECK(parse(&test));
+        CHECK_TEXT(dicom_text(test.dicom, 0x00100010u), cases[i].wanted);
+        close_case(&test);
+    }
+}
+
+static void prepared_character_sets_need_no_files(void)
+{
+    Error err = {0};
+    int status = -1;
+    pid_t child;
+
+    CHECK_OK(dicom_prepare(&err));
+    child = fork();
+    if (child == 0) {
+        CHECK(close_file_system());
+        convert_all();
+        _exit(check_failures == 0 ? 0 : 1);
+    }
+    CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
 }
 
 static void a_value_ends_at_a_zero_byte(void)
@@ -348,6 +411,7 @@ static void the_dictionary_is_asked(void)
 
 int main(void)
 {
+    RUN(prepared_character_sets_need_no_files); /* first: no converter was opened before */
     RUN(text_is_trimmed);
     RUN(character_sets_become_utf8);
     RUN(a_value_ends_at_a_zero_byte);

@@ -364,6 +364,21 @@ static void out_of_order_elements_are_limited(void)
     buffer_free(&file);
 }
 
+static void elements_of_one_item_are_limited(void)
+{
+    for (uint32_t count = PRESCAN_LEVEL_ELEMENTS_MAX; count <= PRESCAN_LEVEL_ELEMENTS_MAX + 1; count++) {
+        Buffer file = {.limit = MEGABYTE};
+        Prescan scan;
+        Error err = {0};
+        forge_start(&file, FORGE_EXPLICIT);
+        for (uint32_t i = 0; i < count; i++) {
+            forge_text(&file, 0x00091000u + i, "LO", "");
+        }
+        CHECK(scans(&file, MEGABYTE, &scan, &err) == (count == PRESCAN_LEVEL_ELEMENTS_MAX));
+        buffer_free(&file);
+    }
+}
+
 static void a_value_is_a_sequence_only_when_it_is_sound(void)
 {
     Buffer value = {.limit = MEGABYTE};
@@ -466,6 +481,7 @@ int main(void)
     RUN(deflated_data_sets_are_unpacked);
     RUN(a_bomb_is_refused_before_memory_is_taken);
     RUN(out_of_order_elements_are_limited);
+    RUN(elements_of_one_item_are_limited);
     RUN(a_value_is_a_sequence_only_when_it_is_sound);
     RUN(no_prefix_is_read_over_its_end);
     RUN(the_corpus_is_read_or_refused);
