@@ -32,6 +32,18 @@ static const char *header_rule(Entity entity)
     return "header.value";
 }
 
+static void mark_hit(Judge *judge, uint32_t first, uint32_t count, const TermHit *hit)
+{
+    for (uint32_t i = first; i < first + count; i++) {
+        JudgeWord *word = &judge->words[judge->pieces[i].word];
+        if (hit->weak) {
+            word->weak = word->weak || count == 1;
+        } else {
+            judge_mark(word, STAGE_HEADER, hit->entity, header_rule(hit->entity), hit->score_pct);
+        }
+    }
+}
+
 /* [count] pieces from [first] put together. */
 static void match_window(Judge *judge, uint32_t first, uint32_t count)
 {
@@ -47,16 +59,22 @@ static void match_window(Judge *judge, uint32_t first, uint32_t count)
         memcpy(text + size, piece->text, piece->length);
         size += piece->length;
     }
-    text[size] = 0;
-    if (!terms_find(judge->context->terms, text, size, count == 1, &hit)) {
-        return;
+    if (terms_find(judge->context->terms, text, size, count == 1, &hit)) {
+        mark_hit(judge, first, count, &hit);
     }
-    for (uint32_t i = first; i < first + count; i++) {
-        JudgeWord *word = &judge->words[judge->pieces[i].word];
-        if (hit.weak) {
-            word->weak = word->weak || count == 1;
-        } else {
-            judge_mark(word, STAGE_HEADER, hit.entity, header_rule(hit.entity), hit.score_pct);
+}
+
+/* A piece longer than any term is looked through in parts that overlap. */
+static void match_long_piece(Judge *judge, uint32_t index)
+{
+    const Piece *piece = &judge->pieces[index];
+    TermHit hit;
+
+    for (uint32_t from = 0; from < piece->length; from += LIKENESS_BYTES_MAX / 2) {
+        uint32_t rest = piece->length - from;
+        uint32_t size = rest < LIKENESS_BYTES_MAX ? rest : LIKENESS_BYTES_MAX;
+        if (terms_find(judge->context->terms, piece->text + from, size, true, &hit)) {
+            mark_hit(judge, index, 1, &hit);
         }
     }
 }
@@ -127,6 +145,10 @@ bool judge_header(Judge *judge)
         const JudgeLine *line = &judge->lines[l];
         uint32_t end = line->first_piece + line->pieces;
         for (uint32_t i = line->first_piece; i < end; i++) {
+            if (judge->pieces[i].length > LIKENESS_BYTES_MAX) {
+                match_long_piece(judge, i);
+                continue;
+            }
             for (uint32_t count = 1; count <= WINDOW_PIECES_MAX && i + count <= end; count++) {
                 match_window(judge, i, count);
             }

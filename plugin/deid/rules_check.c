@@ -40,11 +40,13 @@ static bool try_example(Rules *rules, const Rule *rule, const char *text, Arena 
     Context context = {0};
     uint32_t reasons = 0;
     TextLine line = {.words = words};
+    /* Under AllText nothing is kept, so that keep rules could not show what they do. */
+    const char *policy = rules_has_policy(rules, "Strict") ? "Strict" : NULL;
 
     memset(judgements, 0, sizeof judgements);
     HeaderValue modality = {"Modality", rule->modalities.count > 0 ? rule->modalities.items[0] : ""};
     if (!context_from_values(&modality, 1, run, &context, err) || !cut(text, run, words, &line.count, err) ||
-        !rules_judge(rules, NULL, &context, &line, 1, run, judgements, &reasons, err)) {
+        !rules_judge(rules, policy, &context, &line, 1, run, judgements, &reasons, err)) {
         return false;
     }
     *said = false;

@@ -93,6 +93,20 @@ static void rules_clean_text_finds_identity_anywhere_in_long_text(void)
     CHECK(strstr(clean(header, 1, text), "Quill") == NULL);
 }
 
+static void rules_clean_text_finds_a_name_in_a_very_long_word(void)
+{
+    static const HeaderValue header[] = {{"PatientName", "Quillfeather^Ada"}};
+    char text[400];
+
+    for (size_t at = 0; at < 300; at += 7) {
+        memset(text, 'x', 320);
+        memcpy(text + at, "Quillfeather", 12);
+        text[320] = 0;
+        arena_reset(house.run);
+        CHECK_TEXT(clean(header, 1, text), "");
+    }
+}
+
 static Rules *load_text(const char *rule_text, Error *err)
 {
     Bundle bundle = {0};
@@ -372,6 +386,7 @@ int main(void)
         RUN(rules_list_names_file_and_line);
         RUN(rules_clean_text_takes_identity_out_of_descriptions);
         RUN(rules_clean_text_finds_identity_anywhere_in_long_text);
+        RUN(rules_clean_text_finds_a_name_in_a_very_long_word);
         RUN(rules_load_names_file_and_line_of_what_is_wrong);
         RUN(a_script_that_fails_holds_the_word);
         RUN(a_script_decides_with_everything_in_sight);
