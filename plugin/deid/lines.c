@@ -9,6 +9,7 @@ enum {
     WIDTH_MAX_PX = 6000, /* of a line as it is read */
     HAT_MIN_PX = 7,
     HAT_MAX_PX = 101,
+    RELEASE_PCT = 85,         /* below, nothing can be kept anyway: another size is tried */
     GOOD_PCT = 70,            /* below, the other polarity or direction is tried */
     UNREAD_TEXTNESS_PCT = 75, /* looks so much like text that it need not be read */
     UNREAD_PARTS_MIN = 3,     /* and is more than two marks side by side */
@@ -100,6 +101,7 @@ static bool strip_print(const Image *hat, int32_t contrast, Arena *frame, Image 
 typedef struct {
     bool dark;
     bool flipped;
+    bool larger; /* letters half as high again: a second opinion */
 } Attempt;
 
 static bool strip_make(const Image *plane, const Region *region, Attempt attempt, Arena *frame, Strip *strip,
@@ -112,6 +114,7 @@ static bool strip_make(const Image *plane, const Region *region, Attempt attempt
     int32_t side = (region->cap_px * 9 / 10) | 1;
     int64_t width = 0;
     int64_t height = 0;
+    int64_t letter_px = attempt.larger ? LINES_LARGER_PX : LINES_SIZE_PX;
 
     side = side < HAT_MIN_PX ? HAT_MIN_PX : side > HAT_MAX_PX ? HAT_MAX_PX : side;
     if (region->vertical) {
@@ -120,10 +123,10 @@ static bool strip_make(const Image *plane, const Region *region, Attempt attempt
         }
         crop = turned;
     }
-    width = (int64_t)crop.width * LINES_SIZE_PX / region->cap_px;
-    height = (int64_t)crop.height * LINES_SIZE_PX / region->cap_px;
+    width = (int64_t)crop.width * letter_px / region->cap_px;
+    height = (int64_t)crop.height * letter_px / region->cap_px;
     width = width < CROP_SIDE_MIN_PX ? CROP_SIDE_MIN_PX : width > WIDTH_MAX_PX ? WIDTH_MAX_PX : width;
-    height = height < CROP_SIDE_MIN_PX ? CROP_SIDE_MIN_PX : height > 8 * LINES_SIZE_PX ? 8 * LINES_SIZE_PX : height;
+    height = height < CROP_SIDE_MIN_PX ? CROP_SIDE_MIN_PX : height > 8 * letter_px ? 8 * letter_px : height;
     if (!morph_top_hat(&crop, side, attempt.dark, frame, &hat, err) ||
         !morph_resize(&hat, (int32_t)width, (int32_t)height, frame, &scaled, err)) {
         return false;
@@ -198,6 +201,7 @@ typedef struct {
     Strip strip;
     Reading reading;
     bool flipped;
+    bool dark;
 } Best;
 
 static bool attempt_one(LineReader *reader, const Region *region, Attempt attempt, Best *best, Error *err)
@@ -211,7 +215,7 @@ static bool attempt_one(LineReader *reader, const Region *region, Attempt attemp
     }
     reader->reads++;
     if (best->strip.picture.data == NULL || reading.score_pct > best->reading.score_pct + 5) {
-        *best = (Best){.strip = strip, .reading = reading, .flipped = attempt.flipped};
+        *best = (Best){.strip = strip, .reading = reading, .flipped = attempt.flipped, .dark = attempt.dark};
     }
     return true;
 }
@@ -227,10 +231,16 @@ static bool read_region(LineReader *reader, const Region *region, Best *best, Er
         !attempt_one(reader, region, (Attempt){.dark = region->dark, .flipped = true}, best, err)) {
         return false;
     }
-    if (region->score < REGION_SURE_PCT || best->reading.score_pct >= GOOD_PCT) {
+    if (region->score < REGION_SURE_PCT || best->reading.score_pct >= RELEASE_PCT) {
         return true;
     }
-    return attempt_one(reader, region, (Attempt){.dark = !region->dark, .flipped = best->flipped}, best, err);
+    if (best->reading.score_pct < GOOD_PCT &&
+        !attempt_one(reader, region, (Attempt){.dark = !region->dark, .flipped = best->flipped}, best, err)) {
+        return false;
+    }
+    return best->reading.score_pct >= RELEASE_PCT ||
+           attempt_one(reader, region, (Attempt){.dark = best->dark, .flipped = best->flipped, .larger = true}, best,
+                       err);
 }
 
 /* A place along the line, in the strip's pixels without border, as a place in the frame: the part [from, to) of the

@@ -13,7 +13,8 @@ enum {
     LINES_DOUBTFUL_MAX = 24,      /* of these, spent on what hardly looks like text */
     LINES_DOUBTFUL_ALONE_MAX = 8, /* the same where nothing else is text */
     LINES_CACHE_MAX = 2048,       /* readings remembered over the frames of one instance */
-    LINES_SIZE_PX = 20            /* letters are read at this height: larger is slower and no better */
+    LINES_SIZE_PX = 20,           /* letters are read at this height: larger is slower and no better */
+    LINES_LARGER_PX = 32
 };
 
 /* Readings of equal pictures, so that what stands in all frames is read once. One instance. */
