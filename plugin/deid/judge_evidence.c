@@ -47,7 +47,7 @@ static void mark_hit(Judge *judge, uint32_t first, uint32_t count, const TermHit
 /* [count] pieces from [first] put together. */
 static void match_window(Judge *judge, uint32_t first, uint32_t count)
 {
-    char text[LIKENESS_BYTES_MAX + 1];
+    char text[LIKENESS_BYTES_MAX + 1] = {0};
     uint32_t size = 0;
     TermHit hit;
 
