@@ -158,6 +158,15 @@ static bool start_plan(const Deid *deid, const DeidInput *input, Arena *run, Pla
            error_set(err, ERR_CONFIG, "there is no policy of the name asked for");
 }
 
+/* Maker, model and software are free text of the file: what of it identifies somebody must not stand in a plan, which
+ * is stored and shown. Templates have been matched by then. */
+static bool clean_device(Deid *deid, const Context *context, Arena *run, Device *device, Error *err)
+{
+    return rules_clean_text(deid->rules, context, device->manufacturer, run, &device->manufacturer, err) &&
+           rules_clean_text(deid->rules, context, device->model, run, &device->model, err) &&
+           rules_clean_text(deid->rules, context, device->software, run, &device->software, err);
+}
+
 static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena *run, Plan *plan, Error *err)
 {
     Context context;
@@ -169,7 +178,8 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
     return context_read(parsed, run, &context, err) &&
            tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err) &&
            pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, input, run, plan, err) &&
-           rules_on_plan(deid->rules, plan->policy, &context, plan, err);
+           rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&
+           clean_device(deid, &context, run, &plan->source.device, err);
 }
 
 bool deid_plan(Deid *deid, const DeidInput *input, PseudonymSource source, Arena *run, Plan *plan, Identity *original,
@@ -226,11 +236,19 @@ static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSo
     bool cleaned = parsed->pixels != NULL && (plan->options & OPTION_CLEAN_PIXEL_DATA) != 0;
     RemovedValues removed;
     Context context;
+    const char *syntax;
     Bytes head;
 
-    return context_read(parsed, run, &context, err) &&
-           pixels_target_syntax(parsed, plan, &deid->settings, &facts->transfer_syntax_uid, err) &&
-           tags_apply(parsed, deid->rules, &context, &deid->settings, plan, source, cleaned, run, &removed, err) &&
+    if (!context_read(parsed, run, &context, err) ||
+        !pixels_target_syntax(parsed, plan, &deid->settings, &syntax, err)) {
+        return false;
+    }
+    /* The text may lie in [parsed], which ends before the facts do. */
+    facts->transfer_syntax_uid = arena_text(run, syntax);
+    if (facts->transfer_syntax_uid == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for the copy");
+    }
+    return tags_apply(parsed, deid->rules, &context, &deid->settings, plan, source, cleaned, run, &removed, err) &&
            dicom_write_head(parsed->dicom, facts->transfer_syntax_uid, run, &head, err) &&
            sink->write(sink->self, head, err) && pixels_apply(parsed, plan, facts->transfer_syntax_uid, sink, err);
 }
