@@ -14,7 +14,8 @@ enum {
     /* What nobody can read counts as text in a copy only when it looks very much like it: the edges of fills and what
      * they cut through make shapes that the original did not have. */
     UNREAD_TEXTNESS_PCT = 95,
-    FILL_EDGE_PX = 3
+    FILL_EDGE_PX = 3,
+    KEPT_MARGIN_PX = 4 /* the default of Padding */
 };
 
 static bool mark_box(Rect finding, Rect box, uint8_t *mask)
@@ -28,7 +29,8 @@ static bool mark_box(Rect finding, Rect box, uint8_t *mask)
     return !rect_is_empty(common);
 }
 
-/* The share of [box] that lies in fills (waived ones too) and kept boxes. */
+/* The share of [box] that lies in fills (waived ones too) and kept boxes. A kept box fits its glyphs; the same text found
+ * again comes with some ground around it, so that kept boxes get the same margin. */
 static bool explained_pct(const Plan *plan, Rect box, Arena *scratch, uint32_t *pct, Error *err)
 {
     int64_t area = rect_area(box);
@@ -46,7 +48,7 @@ static bool explained_pct(const Plan *plan, Rect box, Arena *scratch, uint32_t *
     }
     for (uint32_t i = 0; i < plan->kept_count; i++) {
         if (plan->kept[i].plane == PLANE_PIXELS) {
-            (void)mark_box(box, plan->kept[i].box, mask);
+            (void)mark_box(box, rect_pad(plan->kept[i].box, KEPT_MARGIN_PX), mask);
         }
     }
     for (int64_t i = 0; i < area; i++) {
