@@ -26,10 +26,10 @@ ALSO = {"plugin/tool/worker.c": {"deid", "wire", "base", "plan"}}
 
 # A foreign header has one home.
 FOREIGN = [
-    (r"dcmtk/", {"plugin/wrap/dicom.cc", "plugin/wrap/dicom_text.cc", "plugin/wrap/codec_dcmtk.cc"}),
+    (r"dcmtk/", {"dicom", "codec_dcmtk"}),
     (r"tesseract/", {"plugin/wrap/ocr.c"}),
     (r"leptonica/|allheaders\.h", {"plugin/wrap/ocr.c"}),
-    (r"lua\.h|lauxlib\.h|lualib\.h", {"plugin/wrap/script.c"}),
+    (r"lua\.h|lauxlib\.h|lualib\.h", {"script"}),
     (r"pcre2\.h", {"plugin/wrap/pattern.c"}),
     (r"utf8proc\.h", {"plugin/wrap/unicode.c"}),
     (r"zlib\.h", {"plugin/wrap/inflate.c"}),
