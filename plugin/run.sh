@@ -48,10 +48,7 @@ built="$top/build/plugin"
 
 mkdir -p "$home"
 chmod 700 "$home"
-[ -e "$home/key" ] || {
-  "$built/tool/orthanc-redactor" key new "$home/key"
-  echo "made the key $home/key: back it up"
-}
+[ -e "$home/key" ] || "$built/tool/orthanc-redactor" key new "$home/key"
 cat >"$home/orthanc.json" <<JSON
 {
   "Name": "Orthanc Redactor",
