@@ -1,8 +1,28 @@
 /* What is known of devices and instances as a whole: regions, and the policy's last word on a plan. */
+#include <ctype.h>
 #include <string.h>
 
 #include "deid/rules_set.h"
 #include "wrap/unicode.h"
+
+/* A letter or digit: bytes from 0x80 on belong to letters, since folding turns all other characters into '-'. */
+static bool is_of_word(char byte)
+{
+    return isalnum((unsigned char)byte) != 0 || (unsigned char)byte >= 0x80;
+}
+
+/* True when [wanted] stands in [folded] from the beginning of a word to the end of one: "ge" is not in "gevaert". */
+static bool has_words(const char *folded, const char *wanted)
+{
+    size_t length = strlen(wanted);
+
+    for (const char *at = strstr(folded, wanted); at != NULL; at = strstr(at + 1, wanted)) {
+        if ((at == folded || !is_of_word(at[-1])) && !is_of_word(at[length])) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /* True when [wanted] is "" or stands in the header's value; a header that does not say never matches. */
 static bool fits(const char *wanted, const char *value, Arena *arena)
@@ -13,7 +33,7 @@ static bool fits(const char *wanted, const char *value, Arena *arena)
     if (wanted[0] == 0) {
         return true;
     }
-    return value != NULL && unicode_fold(value, arena, &folded, &ignored) && strstr(folded, wanted) != NULL;
+    return value != NULL && unicode_fold(value, arena, &folded, &ignored) && has_words(folded, wanted);
 }
 
 static bool region_fits(const Rule *rule, const Context *context, const PlanSource *source, Arena *arena)

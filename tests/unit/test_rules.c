@@ -273,9 +273,10 @@ static void a_policy_script_can_only_tighten(void)
     rules_free(rules);
 }
 
-static uint32_t fills_for(const char *maker, const char *modality, uint32_t rows, uint32_t columns)
+static uint32_t fills_for(Rules *rules, const char *maker, const char *model, const char *modality, uint32_t rows,
+                          uint32_t columns)
 {
-    HeaderValue header[] = {{"Manufacturer", maker}, {"Modality", modality}};
+    HeaderValue header[] = {{"Manufacturer", maker}, {"ManufacturerModelName", model}, {"Modality", modality}};
     PlanSource source = {.rows = rows, .columns = columns, .frames = 2};
     Context context = {0};
     Plan plan;
@@ -283,18 +284,40 @@ static uint32_t fills_for(const char *maker, const char *modality, uint32_t rows
 
     arena_reset(house.run);
     plan_init(&plan, house.run);
-    CHECK_OK(context_from_values(header, 2, house.run, &context, &err));
-    CHECK_OK(rules_regions(house.rules, &context, &source, &plan, &err));
+    CHECK_OK(context_from_values(header, 3, house.run, &context, &err));
+    CHECK_OK(rules_regions(rules, &context, &source, &plan, &err));
     return plan.steps_count;
 }
 
 static void regions_match_the_device_and_never_an_empty_header(void)
 {
-    CHECK(fills_for("Philips Medical Systems", "US", 600, 800) == 1);
-    CHECK(fills_for("Philips Medical Systems", "US", 600, 799) == 0);
-    CHECK(fills_for("Philips Medical Systems", "CT", 600, 800) == 0);
-    CHECK(fills_for("", "US", 600, 800) == 0);
-    CHECK(fills_for("Philips", "", 600, 800) == 0);
+    CHECK(fills_for(house.rules, "Philips Medical Systems", "CX50", "US", 600, 800) == 2);
+    CHECK(fills_for(house.rules, "PHILIPS", "CX50", "US", 600, 800) == 2);
+    CHECK(fills_for(house.rules, "Philips Medical Systems", "CX50", "US", 600, 799) == 0);
+    CHECK(fills_for(house.rules, "Philips Medical Systems", "CX50", "CT", 600, 800) == 0);
+    CHECK(fills_for(house.rules, "Philips Medical Systems", "CX501", "US", 600, 800) == 0);
+    CHECK(fills_for(house.rules, "Philips Medical Systems", "", "US", 600, 800) == 0);
+    CHECK(fills_for(house.rules, "", "CX50", "US", 600, 800) == 0);
+    CHECK(fills_for(house.rules, "Philips", "CX50", "", 600, 800) == 0);
+    CHECK(fills_for(house.rules, "G.E. Medical Systems", "LOGIQ 700", "US", 480, 640) == 2);
+    CHECK(fills_for(house.rules, "G.E. Medical Systems", "LOGIQ 7000", "US", 480, 640) == 0);
+}
+
+static void a_regions_maker_is_matched_by_whole_words(void)
+{
+    Error err = {0};
+    Rules *rules = load_text("region { id = 'x', maker = 'GE', fills = { { 0, 0, 9, 9 } } }", &err);
+
+    CHECK(rules != NULL);
+    CHECK(fills_for(rules, "GE MEDICAL SYSTEMS", "", "US", 10, 10) == 1);
+    CHECK(fills_for(rules, "Ge", "", "US", 10, 10) == 1);
+    CHECK(fills_for(rules, "Medical-GE", "", "US", 10, 10) == 1);
+    CHECK(fills_for(rules, "Agfa-Gevaert AG, GE", "", "US", 10, 10) == 1);
+    CHECK(fills_for(rules, "Agfa-Gevaert AG", "", "US", 10, 10) == 0);
+    CHECK(fills_for(rules, "Image Storage", "", "US", 10, 10) == 0);
+    CHECK(fills_for(rules, "G\xc3\xa9", "", "US", 10, 10) == 1);
+    CHECK(fills_for(rules, "GE\xd0\xb4", "", "US", 10, 10) == 0);
+    rules_free(rules);
 }
 
 static void a_value_below_its_label_is_found(void)
@@ -394,6 +417,7 @@ int main(void)
         RUN(text_that_was_not_read_surely_goes);
         RUN(a_policy_script_can_only_tighten);
         RUN(regions_match_the_device_and_never_an_empty_header);
+        RUN(a_regions_maker_is_matched_by_whole_words);
         RUN(a_value_below_its_label_is_found);
         RUN(the_example_of_the_readme_works);
         RUN(a_sex_or_age_beside_dates_in_its_column_goes);
