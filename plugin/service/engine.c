@@ -178,8 +178,10 @@ static const char *executable(const char *folder, const char *inside, Arena *are
 bool engine_find_program(const char *configured, const char *self_directory, Arena *arena, const char **program,
                          Error *err)
 {
-    /* In a build tree the shared object lies in orthanc/, the program in tool/. */
-    static const char *const around[] = {"orthanc-redactor", "../tool/orthanc-redactor", "../bin/orthanc-redactor"};
+    /* In a build tree the shared object lies in orthanc/, the program in tool/; installed, it lies in
+     * share/orthanc/plugins of the prefix that has the program in bin. */
+    static const char *const around[] = {"orthanc-redactor", "../tool/orthanc-redactor", "../bin/orthanc-redactor",
+                                         "../../../bin/orthanc-redactor"};
 
     *program = configured;
     if (configured[0] != 0) {
