@@ -63,7 +63,7 @@ class Canary(unittest.TestCase):
             "audit": client.bytes("/redactor/audit"),
             "state": client.bytes("/redactor/instances/%s/state" % instance),
             "changes": client.bytes("/changes"),
-            "error id": client.ask("GET", "/redactor/instances/CANARYX000001/state").body,
+            "error id": client.ask("GET", "/redactor/instances/no-such-id/state").body,
             "error body": client.post("/redactor/instances/%s/redact" % instance, {"CANARYX000001": 1}).body,
         }
         if state["State"] == "Done":
