@@ -1,6 +1,5 @@
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "deid/rules_set.h"
 
@@ -66,15 +65,9 @@ void rules_free(Rules *rules)
 
 const Rule *rules_find_policy(const Rules *rules, const char *name)
 {
-    static const char prefix[] = "policy.";
-
     for (uint32_t i = 0; i < rules->count; i++) {
         const Rule *rule = rules->items[i];
-        if (rule->kind != RULE_POLICY) {
-            continue;
-        }
-        bool prefixed = strncmp(rule->id, prefix, sizeof prefix - 1) == 0;
-        if (strcmp(rule->id, name) == 0 || (prefixed && strcasecmp(rule->id + sizeof prefix - 1, name) == 0)) {
+        if (rule->kind == RULE_POLICY && policy_is_named(rule->id, name)) {
             return rule;
         }
     }

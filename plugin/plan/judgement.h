@@ -3,6 +3,8 @@
 #define REDACTOR_PLAN_JUDGEMENT_H
 
 #include <stdint.h>
+#include <string.h>
+#include <strings.h>
 
 #include "plan/entity.h"
 
@@ -36,6 +38,16 @@ typedef struct {
 static inline const char *decision_name(Decision decision)
 {
     return decision == DECISION_KEEP ? "Keep" : decision == DECISION_REDACT ? "Redact" : "Hold";
+}
+
+/* True when [name] means the policy declared as [id]: its id, or what stands behind "policy." in any case ("Strict" is
+ * policy.strict). Workers judge by it and requests are checked by it. */
+static inline bool policy_is_named(const char *id, const char *name)
+{
+    static const char prefix[] = "policy.";
+    bool has_prefix = strncmp(id, prefix, sizeof prefix - 1) == 0;
+
+    return strcmp(id, name) == 0 || (has_prefix && strcasecmp(id + sizeof prefix - 1, name) == 0);
 }
 
 #endif

@@ -92,7 +92,7 @@ static bool check_policy(App *app, const char *policy, Arena *arena, Error *err)
         return false;
     }
     for (uint32_t i = 0; i < count; i++) {
-        if (strcmp(rules[i].kind, "policy") == 0 && strcmp(rules[i].id, policy) == 0) {
+        if (strcmp(rules[i].kind, "policy") == 0 && policy_is_named(rules[i].id, policy)) {
             return true;
         }
     }

@@ -101,6 +101,15 @@ class Regions(unittest.TestCase):
         self.assertEqual(answer.json["Copy"], first["Copy"])
         self.assertNotEqual(self.server.ask("GET", f"/instances/{first['Copy']}/attachments/dicom/md5").body, digest)
 
+    def test_a_policy_goes_by_its_name(self):
+        instance = self.server.upload(picture(7))
+        self.server.wait_state(instance, "Done")
+        for policy in ("Balanced", "policy.alltext"):
+            answer = self.redact(instance, Force=True, Asynchronous=False, Policy=policy)
+            self.assertEqual((answer.status, answer.json["State"]), (200, "Done"), answer.body)
+        plan = self.redact(instance, DryRun=True, Policy="Permissive").json
+        self.assertEqual(plan["Policy"], "Permissive")
+
     def test_what_cannot_be_is_refused_at_once(self):
         instance = self.server.upload(picture(6))
         self.server.wait_state(instance, "Done")

@@ -125,7 +125,8 @@ bool pool_plan(Pool *pool, const PoolJob *job, Arena *run, Plan *plan, Identity 
 }
 bool pool_list_rules(Pool *pool, Arena *run, const RuleInfo **rules, uint32_t *count, Error *err)
 {
-    static const RuleInfo known[] = {{.id = "Strict", .kind = "rule"}, {.id = "Balanced", .kind = "policy"}};
+    static const RuleInfo known[] = {{.id = "policy.strict", .kind = "rule"},
+                                     {.id = "policy.balanced", .kind = "policy"}};
 
     (void)pool;
     (void)run;
