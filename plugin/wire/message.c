@@ -115,6 +115,9 @@ static void advance(struct iovec *pieces, size_t sent)
     for (size_t i = 0; i < 2; i++) {
         size_t step = sent < pieces[i].iov_len ? sent : pieces[i].iov_len;
 
+        if (step == 0) {
+            continue; /* an empty body has no address to move */
+        }
         pieces[i].iov_base = (uint8_t *)pieces[i].iov_base + step;
         pieces[i].iov_len -= step;
         sent -= step;
