@@ -321,6 +321,14 @@ void body_write_rules(const RuleInfo *rules, uint32_t count, Buffer *body)
     }
 }
 
+static bool read_text_or_empty(Reader *reader, Arena *arena, const char **text, Error *err)
+{
+    bool ok = body_read_optional_text(reader, arena, text, err);
+
+    *text = *text == NULL ? "" : *text;
+    return ok;
+}
+
 bool body_read_rules(Reader *reader, Arena *arena, const RuleInfo **rules, uint32_t *count, Error *err)
 {
     RuleInfo *infos;
@@ -334,10 +342,10 @@ bool body_read_rules(Reader *reader, Arena *arena, const RuleInfo **rules, uint3
         return error_set(err, ERR_MEMORY, "out of memory for a list of rules");
     }
     for (uint32_t i = 0; i < *count; i++) {
-        if (!body_read_optional_text(reader, arena, &infos[i].id, err) ||
-            !body_read_optional_text(reader, arena, &infos[i].kind, err) ||
-            !body_read_optional_text(reader, arena, &infos[i].about, err) ||
-            !body_read_optional_text(reader, arena, &infos[i].file, err)) {
+        if (!read_text_or_empty(reader, arena, &infos[i].id, err) ||
+            !read_text_or_empty(reader, arena, &infos[i].kind, err) ||
+            !read_text_or_empty(reader, arena, &infos[i].about, err) ||
+            !read_text_or_empty(reader, arena, &infos[i].file, err)) {
             return false;
         }
         infos[i].line = reader_u32(reader);

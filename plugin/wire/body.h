@@ -60,6 +60,7 @@ MUST_CHECK bool body_read_match(Reader *reader, Arena *arena, BodyMatch *match, 
 void body_write_judgements(const Judgement *judgements, uint32_t count, Buffer *body);
 MUST_CHECK bool body_read_judgements(Reader *reader, Arena *arena, Judgement *judgements, uint32_t count, Error *err);
 
+/* A text that is missing is read as an empty one: whoever reads the list compares without asking. */
 void body_write_rules(const RuleInfo *rules, uint32_t count, Buffer *body);
 MUST_CHECK bool body_read_rules(Reader *reader, Arena *arena, const RuleInfo **rules, uint32_t *count, Error *err);
 

@@ -240,6 +240,29 @@ static void job_with_too_many_regions_is_refused(void)
     arena_free(arena);
 }
 
+/* The parent compares these texts: a worker that leaves one out must not lead it to NULL. */
+static void rules_without_texts_are_read_with_empty_ones(void)
+{
+    RuleInfo nameless = {0};
+    const RuleInfo *got = NULL;
+    Buffer body = {.limit = 4096};
+    Arena *arena = arena_new(1 << 20);
+    Reader reader;
+    uint32_t count = 0;
+    Error err = {0};
+
+    body_write_rules(&nameless, 1, &body);
+    reader = reader_of(buffer_view(&body));
+    CHECK_OK(body_read_rules(&reader, arena, &got, &count, &err));
+    CHECK(count == 1);
+    CHECK_TEXT(got[0].id, "");
+    CHECK_TEXT(got[0].kind, "");
+    CHECK_TEXT(got[0].about, "");
+    CHECK_TEXT(got[0].file, "");
+    buffer_free(&body);
+    arena_free(arena);
+}
+
 static void error_that_only_a_parent_can_know_does_not_travel(void)
 {
     for (uint32_t code = 0; code < ERR_CODE_COUNT + 2; code++) {
@@ -299,6 +322,7 @@ int main(void)
     RUN(message_send_refuses_a_body_over_the_cap_of_its_kind);
     RUN(job_survives_the_wire);
     RUN(job_with_too_many_regions_is_refused);
+    RUN(rules_without_texts_are_read_with_empty_ones);
     RUN(error_that_only_a_parent_can_know_does_not_travel);
     RUN(memfd_check_wants_all_seals_and_the_size);
     RUN(asker_stops_at_its_caps);
