@@ -105,8 +105,8 @@ bool app_load_rules(App *app, Error *err)
 
     good = good && engine_find_rules(app->config.rules_directory, app->self_directory, arena, &root, err) &&
            engine_find_program(app->config.worker_program, app->self_directory, arena, &program, err) &&
-           engine_open_pool(&app->config, root, program, engine_workers_count(&app->config), key_source(app->key),
-                            &pool, rules_hash, err);
+           engine_open_pool(&app->config, root, program, engine_workers_count(&app->config), false,
+                            key_source(app->key), &pool, rules_hash, err);
     arena_free(arena);
     if (!good) {
         return false;

@@ -215,7 +215,8 @@ uint32_t engine_workers_count(const Config *config)
 }
 
 bool engine_open_pool(const Config *config, const char *root, const char *program, uint32_t workers_count,
-                      PseudonymSource source, Pool **pool, char rules_hash[SHA256_HEX_SIZE], Error *err)
+                      bool keep_texts, PseudonymSource source, Pool **pool, char rules_hash[SHA256_HEX_SIZE],
+                      Error *err)
 {
     Buffer bundle = {.limit = BUNDLE_BYTES_MAX + (4u << 20)};
     PoolOptions options = {
@@ -228,6 +229,7 @@ bool engine_open_pool(const Config *config, const char *root, const char *progra
         .require_sandbox = config->require_sandbox,
         .settings = config->settings,
         .source = source,
+        .keep_worker_texts = keep_texts,
     };
     bool good = engine_read_rules(root, &bundle, rules_hash, err) &&
                 pool_open(&options, buffer_view(&bundle), rules_hash, pool, err);

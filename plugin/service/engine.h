@@ -25,8 +25,10 @@ MUST_CHECK bool engine_find_program(const char *configured, const char *self_dir
 /* Workers to run: as configured; 0 = number of cores, at least 2. 0 only when configured -1. */
 uint32_t engine_workers_count(const Config *config);
 
-/* Opens a pool of [workers_count] workers over the rules below [root]. */
+/* Opens a pool of [workers_count] workers over the rules below [root]; [keep_texts] as PoolOptions.keep_worker_texts.
+ */
 MUST_CHECK bool engine_open_pool(const Config *config, const char *root, const char *program, uint32_t workers_count,
-                                 PseudonymSource source, Pool **pool, char rules_hash[SHA256_HEX_SIZE], Error *err);
+                                 bool keep_texts, PseudonymSource source, Pool **pool, char rules_hash[SHA256_HEX_SIZE],
+                                 Error *err);
 
 #endif

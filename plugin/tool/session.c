@@ -127,7 +127,8 @@ static bool open_pool(Session *session, const char *self, uint32_t jobs, Error *
 
     workers = workers < 2 ? 2 : workers > WORKERS_MAX ? WORKERS_MAX : workers;
     return engine_find_rules(session->config.rules_directory, session->self_directory, session->arena, &root, err) &&
-           engine_open_pool(&session->config, root, program, workers, source, &session->pool, session->rules_hash, err);
+           engine_open_pool(&session->config, root, program, workers, true, source, &session->pool, session->rules_hash,
+                            err);
 }
 
 bool session_open(const SessionOptions *options, Session *session, Error *err)

@@ -3,7 +3,10 @@
  * Each call takes a free worker (or waits for one), asks it one thing about one instance, and checks the answer as far
  * as the parent can without parsing: lengths, seals, plan geometry, source hash. A worker that answers wrongly, hangs,
  * or dies is killed and replaced; the call fails with ERR_TIMEOUT, ERR_CRASH or ERR_INPUT (a wrong answer: "worker
- * answer: ..."). All calls are thread-safe. */
+ * answer: ..."). All calls are thread-safe.
+ *
+ * Errors end up in logs. The words of a worker that has read an instance could be that instance's, so of its errors
+ * only the code counts, and the text is one of ours; before its first instance it may name a rule file and a line. */
 #ifndef REDACTOR_WIRE_POOL_H
 #define REDACTOR_WIRE_POOL_H
 
@@ -28,6 +31,7 @@ typedef struct {
     bool require_sandbox;   /* refuse to work when seccomp could not be installed */
     Settings settings;      /* copied */
     PseudonymSource source; /* answers the workers' questions; called from the thread that asked the pool */
+    bool keep_worker_texts; /* errors in a worker's own words: only where none but the files' owner reads them */
 } PoolOptions;
 
 /* [bundle] is the rules bundle's bytes, [rules_hash] their SHA-256 in hex. Starts the workers and waits until each has

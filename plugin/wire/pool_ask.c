@@ -65,7 +65,24 @@ static bool receive_answer(Call *call, const Channel *channel, uint64_t id, Mess
     }
 }
 
-static Outcome read_answer(Call *call, Message *answer, Error *err)
+/* The worker's code with a text of ours. */
+static void tell_in_our_words(ErrorCode code, Error *err)
+{
+    static const char *const texts[ERR_CODE_COUNT] = {
+        [ERR_INPUT] = "the instance, or what is asked of it, cannot be handled",
+        [ERR_LIMIT] = "a limit was reached",
+        [ERR_CONFIG] = "the policy or an option cannot be followed (see `orthanc-redactor rules --check`)",
+        [ERR_IO] = "a worker failed",
+        [ERR_MEMORY] = "a worker is out of memory",
+        [ERR_NOT_FOUND] = "there is no such part",
+        [ERR_CONFLICT] = "the plan does not fit the instance",
+        [ERR_TIMEOUT] = "a stage took too long",
+    };
+
+    (void)error_set(err, code, "%s", texts[code] != NULL ? texts[code] : "a worker refused");
+}
+
+static Outcome read_answer(Call *call, const Worker *worker, Message *answer, Error *err)
 {
     Reader reader = reader_of(buffer_view(&answer->body));
     Error told;
@@ -75,6 +92,9 @@ static Outcome read_answer(Call *call, Message *answer, Error *err)
             return BROKEN;
         }
         *err = told;
+        if (worker->has_seen && !call->pool->options.keep_worker_texts) {
+            tell_in_our_words(told.code, err);
+        }
         return REFUSED;
     }
     if (answer->kind != MESSAGE_RESULT) {
@@ -84,7 +104,7 @@ static Outcome read_answer(Call *call, Message *answer, Error *err)
     return call->accept(call, &reader, answer, err) ? FINE : BROKEN;
 }
 
-static Outcome exchange(Call *call, const Worker *worker, uint64_t id, Error *err)
+static Outcome exchange(Call *call, Worker *worker, uint64_t id, Error *err)
 {
     uint32_t factor = call->timeout_factor == 0 ? 1 : call->timeout_factor;
     Channel channel = {.socket = worker->process.socket,
@@ -96,8 +116,9 @@ static Outcome exchange(Call *call, const Worker *worker, uint64_t id, Error *er
     Outcome outcome = BROKEN;
 
     memcpy(request.descriptors, call->descriptors, sizeof request.descriptors);
+    worker->has_seen = worker->has_seen || call->job != NULL;
     if (message_send(&channel, &request, err) && receive_answer(call, &channel, id, &answer, err)) {
-        outcome = read_answer(call, &answer, err);
+        outcome = read_answer(call, worker, &answer, err);
     }
     message_close(&answer);
     return outcome;

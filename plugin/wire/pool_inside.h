@@ -42,6 +42,7 @@ typedef struct {
     uint64_t generation; /* of the rules */
     char rules_hash[SHA256_HEX_SIZE];
     uint64_t done;
+    bool has_seen; /* an instance's bytes: from then on its words are not repeated */
     Posture posture;
     int64_t start_deadline_ms;
 } Worker;

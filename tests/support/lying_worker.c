@@ -307,6 +307,9 @@ static bool answer_match(Liar *liar, Reader *body, Message *answer, Error *err)
     if (!body_read_match(body, liar->run, &match, err)) {
         return false;
     }
+    if (match.lines_count > 0 && is(match.lines[0], "lie=refuse")) {
+        return error_set(err, ERR_CONFIG, "rules/30-identifiers.lua:7: DOE^JANE");
+    }
     judgements = arena_array(liar->run, match.lines_count, sizeof *judgements);
     for (uint32_t i = 0; i < match.lines_count; i++) {
         judgements[i] =

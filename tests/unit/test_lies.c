@@ -42,7 +42,7 @@ static const Lie run_lies[] = {
     {"lie=other-original", ERR_INPUT, "another instance than the plan's", 1},
     {"lie=syntax", ERR_INPUT, "another transfer syntax", 1},
     {"lie=frames", ERR_INPUT, "another number of frames", 1},
-    {"lie=refuse", ERR_LIMIT, "line?feed", 1},
+    {"lie=refuse", ERR_LIMIT, "a limit was reached", 1},
 };
 
 static const Lie verify_lies[] = {
@@ -105,6 +105,29 @@ static void pool_refuses_each_lie_and_serves_the_next_instance(void)
         check_honest_instance_works();
         CHECK(message_now_ms() - before_ms < 1000);
     }
+}
+
+/* What a worker says after it has read an instance may be the instance's text: none of it is repeated, whatever is
+ * asked.
+ */
+static void pool_repeats_no_words_of_a_worker_that_has_read_an_instance(void)
+{
+    PoolOptions options = fixture_options();
+    const char *lines[] = {"lie=refuse"};
+    Arena *run = arena_new(1 << 20);
+    Judgement judgement;
+    Error err = {0};
+
+    pool = fixture_open(&options);
+    CHECK(!pool_match(pool, NULL, NULL, 0, lines, 1, run, &judgement, &err) && err.code == ERR_CONFIG);
+    CHECK(strstr(err.text, "rules/30-identifiers.lua:7") != NULL);
+    for (int i = 0; i < 4; i++) { /* both workers have read something */
+        check_honest_instance_works();
+    }
+    CHECK(!pool_match(pool, NULL, NULL, 0, lines, 1, run, &judgement, &err) && err.code == ERR_CONFIG);
+    CHECK(strstr(err.text, "30-identifiers") == NULL && err.text[0] != 0);
+    arena_free(run);
+    pool_close(pool);
 }
 
 static void pool_refuses_a_verifier_that_lies(void)
@@ -173,6 +196,7 @@ int main(void)
     CHECK(status.crashes == 6);
     CHECK(status.timeouts == 3);
     pool_close(pool);
+    RUN(pool_repeats_no_words_of_a_worker_that_has_read_an_instance);
     CHECK(open_descriptors() == before);
     CHECK(!has_children());
     return check_failed();
