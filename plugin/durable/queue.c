@@ -348,20 +348,34 @@ bool queue_intend(Durable *durable, Item *item, const char *copy, const uint8_t 
     return true;
 }
 
-/* Only a plan that was approved as it stands and is tried again stays approved. */
+/* Only a plan that was approved as it stands and is tried again stays approved. Regions asked for stay until a plan has
+ * them: a run that made none (a crash) must not lose what a person wanted filled. */
 static bool keep_plan(Durable *durable, int64_t id, const Outcome *outcome, Error *err)
 {
     const DbValue values[] = {db_number(id), db_string(outcome->plan_json), db_number(outcome->state == STATE_QUEUED)};
 
     if (outcome->plan_json == NULL) {
         return outcome->state == STATE_QUEUED ||
-               db_run(durable->db, "UPDATE plan SET approved = 0, regions = NULL WHERE work_id = $1", values, 1, NULL,
-                      err);
+               db_run(durable->db, "UPDATE plan SET approved = 0 WHERE work_id = $1", values, 1, NULL, err);
     }
     return db_run(durable->db,
                   "INSERT INTO plan (work_id, json) VALUES ($1, $2) ON CONFLICT (work_id) DO UPDATE SET "
                   "json = excluded.json, approved = approved * $3, regions = CASE $3 WHEN 1 THEN regions END",
                   values, 3, NULL, err);
+}
+
+/* From here on nothing under the copy's id is ours. */
+static bool forget_copy(Durable *durable, const Row *row, Error *err)
+{
+    const DbValue id = db_number(row->item.id);
+    char details[80];
+
+    if (row->item.copy[0] == 0) {
+        return true;
+    }
+    (void)snprintf(details, sizeof details, "copy=%s", row->item.copy);
+    return db_run(durable->db, "UPDATE work SET copy = '', copy_sha256 = NULL WHERE id = $1", &id, 1, NULL, err) &&
+           audit_add(durable, "system", "DiscardCopy", row->item.instance, details, err);
 }
 
 static bool finish(Durable *durable, const Item *item, const Outcome *outcome, Error *err)
@@ -384,8 +398,9 @@ static bool finish(Durable *durable, const Item *item, const Outcome *outcome, E
     (void)snprintf(row.item.rules_hash, sizeof row.item.rules_hash, "%s", rules_hash);
     (void)snprintf(details, sizeof details, "boxes=%" PRIu32 " confidence=%u rules=%s", outcome->boxes,
                    (unsigned)outcome->confidence_pct, row.item.rules_hash);
-    return keep_plan(durable, item->id, outcome, err) && row_move(durable, &row, EVENT_FINISH, outcome->state, "system",
-                                                                  outcome->state == STATE_QUEUED ? "" : details, err);
+    return keep_plan(durable, item->id, outcome, err) && (!outcome->copy_gone || forget_copy(durable, &row, err)) &&
+           row_move(durable, &row, EVENT_FINISH, outcome->state, "system",
+                    outcome->state == STATE_QUEUED ? "" : details, err);
 }
 
 bool queue_finish(Durable *durable, const Item *item, const Outcome *outcome, Error *err)

@@ -92,11 +92,12 @@ typedef struct {
     const char *rules_hash;
     uint32_t boxes;
     uint8_t confidence_pct;
+    bool copy_gone; /* the copy named in the row does not stand any more: the row forgets it, and the audit says so */
 } Outcome;
 
 /* Guarded by the fence (ERR_CONFLICT: throw the result away); the move, the case and an audit row in one transaction. A
- * plan that a person approved stays approved only when the row is Queued again; regions asked for are dropped then,
- * too. */
+ * plan that a person approved stays approved only when the row is Queued again; regions asked for are dropped once a
+ * plan is kept, which has them. */
 MUST_CHECK bool queue_finish(Durable *durable, const Item *item, const Outcome *outcome, Error *err);
 
 typedef struct {
@@ -116,7 +117,8 @@ typedef struct {
     bool force;               /* also when Done: the copy is made again and replaced */
     const char *regions_json; /* a plan with only manual fills to add, as JSON; NULL: none */
     const char *actor;
-} Retry;
+} Retry; /* Asked without policy, force and regions, a row that waits is only moved ahead: what was asked of it before,
+          * and the approval of its plan, stay. */
 MUST_CHECK bool queue_retry(Durable *durable, int64_t id, const Retry *retry, Error *err);
 /* The regions of the last retry, NULL when there are none. */
 MUST_CHECK bool queue_regions(Durable *durable, int64_t id, Arena *arena, const char **regions_json, Error *err);

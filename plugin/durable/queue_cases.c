@@ -99,26 +99,26 @@ bool queue_decide(Durable *durable, const char *case_id, int64_t revision, bool 
            durable_end(durable, decide(durable, case_id, revision, is_approved, actor, err), err);
 }
 
-/* Judged anew, a plan is no longer approved; a row that was only waiting (moved ahead, say) keeps its approval. */
-static bool set_wish(Durable *durable, int64_t id, bool was_queued, const Retry *retry, Error *err)
+/* Judged anew, a plan is no longer approved. */
+static bool set_wish(Durable *durable, int64_t id, const Retry *retry, Error *err)
 {
-    const DbValue values[] = {db_number(id), db_string(retry->regions_json), db_number(was_queued && !retry->force)};
-    const DbValue epoch = db_number(id);
+    const DbValue values[] = {db_number(id), db_string(retry->regions_json)};
 
     if (!db_run(durable->db,
                 "INSERT INTO plan (work_id, regions) VALUES ($1, $2) ON CONFLICT (work_id) DO UPDATE SET "
-                "regions = excluded.regions, approved = approved * $3",
-                values, 3, NULL, err)) {
+                "regions = COALESCE(excluded.regions, plan.regions), approved = 0",
+                values, 2, NULL, err)) {
         return false;
     }
     return !retry->force ||
-           db_run(durable->db, "UPDATE work SET rules_epoch = rules_epoch + 1 WHERE id = $1", &epoch, 1, NULL, err);
+           db_run(durable->db, "UPDATE work SET rules_epoch = rules_epoch + 1 WHERE id = $1", values, 1, NULL, err);
 }
 
 static bool retry_row(Durable *durable, int64_t id, const Retry *retry, Error *err)
 {
+    char details[PLAN_NAME_MAX + 16] = "";
     Row row;
-    bool found, was_queued;
+    bool found, only_moved;
 
     if (!row_by_id(durable, id, &row, &found, err)) {
         return false;
@@ -129,12 +129,19 @@ static bool retry_row(Durable *durable, int64_t id, const Retry *retry, Error *e
     if (row.item.has_reason && row.item.reason == REASON_OWN_COPY) {
         return error_set(err, ERR_CONFLICT, "item %" PRId64 " is a copy that was made here", id);
     }
-    was_queued = row.item.state == STATE_QUEUED;
+    only_moved =
+        row.item.state == STATE_QUEUED && !retry->force && retry->policy == NULL && retry->regions_json == NULL;
     make_due(durable, &row);
     row.item.priority = row_priority(retry->priority);
-    (void)snprintf(row.item.policy, sizeof row.item.policy, "%s", retry->policy == NULL ? "" : retry->policy);
-    return row_move(durable, &row, retry->force ? EVENT_FORCE : EVENT_RETRY, STATE_QUEUED, retry->actor, "", err) &&
-           set_wish(durable, id, was_queued, retry, err);
+    if (!only_moved) {
+        (void)snprintf(row.item.policy, sizeof row.item.policy, "%s", retry->policy == NULL ? "" : retry->policy);
+    }
+    if (retry->policy != NULL) {
+        (void)snprintf(details, sizeof details, "policy=%s", retry->policy);
+    }
+    return row_move(durable, &row, retry->force ? EVENT_FORCE : EVENT_RETRY, STATE_QUEUED, retry->actor, details,
+                    err) &&
+           (only_moved || set_wish(durable, id, retry, err));
 }
 
 bool queue_retry(Durable *durable, int64_t id, const Retry *retry, Error *err)
