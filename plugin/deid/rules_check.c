@@ -90,7 +90,7 @@ static bool try_cost(const Rule *rule, Error *err)
             size += bit;
         }
         text[size++] = '%';
-        if (pattern_find(rule->pattern, bytes_of(text, size), 0, &spans) == PATTERN_LIMIT) {
+        if (pattern_find_interpreted(rule->pattern, bytes_of(text, size), 0, &spans) == PATTERN_LIMIT) {
             return error_set(err, ERR_CONFIG, "%s:%u: %s: the pattern is too slow on repeated text", rule->file,
                              rule->line, rule->id);
         }

@@ -8,11 +8,14 @@
 #include "wire/sandbox.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -122,10 +125,48 @@ static int enter_landlock(void)
     return entered ? (int)abi : 0;
 }
 
+/* True for the line of a mapping that a library made for machine code: writable, executable, without a file or name. */
+static bool is_loose_code(const char *line, uintptr_t *from, uintptr_t *to)
+{
+    char access[5] = {0};
+    unsigned long inode = 0;
+    int end = 0;
+
+    if (sscanf(line, "%" SCNxPTR "-%" SCNxPTR " %4s %*x %*x:%*x %lu %n", from, to, access, &inode, &end) != 4) {
+        return false;
+    }
+    return strcmp(access, "rwxp") == 0 && inode == 0 && end > 0 && line[end] == 0 && *to > *from;
+}
+
+/* Patterns are machine code. From here on it can be run but not changed, and the filter lets none be added. Best
+ * effort, as without /proc: a kernel that makes all memory executable (the stack too) is left as it is. */
+static void seal_code(void)
+{
+    enum { CODES_MAX = 64, LINE_BYTES = 512 };
+    uintptr_t from[CODES_MAX];
+    uintptr_t to[CODES_MAX];
+    char line[LINE_BYTES];
+    size_t count = 0;
+    bool all_executable = false;
+    FILE *maps = fopen("/proc/self/maps", "re");
+
+    while (maps != NULL && count < CODES_MAX && fgets(line, sizeof line, maps) != NULL) {
+        all_executable = all_executable || (strstr(line, "[stack]") != NULL && strstr(line, "rwxp") != NULL);
+        count += is_loose_code(line, &from[count], &to[count]) ? 1 : 0;
+    }
+    if (maps != NULL) {
+        (void)fclose(maps);
+    }
+    for (size_t i = 0; i < count && !all_executable; i++) {
+        (void)!mprotect((void *)from[i], to[i] - from[i], PROT_READ | PROT_EXEC);
+    }
+}
+
 void sandbox_enter(Posture *posture)
 {
     Error ignored; /* what could not be lowered is still behind the filter */
 
+    seal_code();
     (void)!limit(RLIMIT_NPROC, 0, &ignored);
     (void)!limit(RLIMIT_NOFILE, SANDBOX_FILES_MAX, &ignored);
     posture->no_new_privs = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;

@@ -24,9 +24,10 @@ typedef struct {
  * here for). ERR_IO. */
 MUST_CHECK bool sandbox_begin(uint32_t memory_mb, uint64_t file_bytes_max, Error *err);
 
-/* After models, rules and converters are loaded: no_new_privs, Landlock with nothing allowed if the kernel has it, then
- * a seccomp allow-list (memory, futex, clock, memory files and sealing, send/receive on descriptor 3, exit); any other
- * call ends the process with SIGSYS. Never fails: [posture] says what was reached, the parent decides. */
+/* After models, rules and converters are loaded: machine code made for patterns becomes read-only, no_new_privs,
+ * Landlock with nothing allowed if the kernel has it, then a seccomp allow-list (memory, futex, clock, memory files and
+ * sealing, send/receive on descriptor 3, exit); any other call ends the process with SIGSYS. Never fails: [posture]
+ * says what was reached, the parent decides. */
 void sandbox_enter(Posture *posture);
 
 #endif

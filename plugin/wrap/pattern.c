@@ -15,7 +15,6 @@ enum { NEST_LIMIT = 60, MESSAGE_BYTES = 160 };
 
 static bool compile(Pattern *pattern, const char *text, bool exact_case, Error *err)
 {
-    /* Interpreted on purpose: with just-in-time code the depth and heap limits would not hold. */
     uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | (exact_case ? 0u : PCRE2_CASELESS);
     pcre2_compile_context *context = pcre2_compile_context_create(NULL);
     int code = 0;
@@ -33,6 +32,9 @@ static bool compile(Pattern *pattern, const char *text, bool exact_case, Error *
         (void)pcre2_get_error_message(code, message, sizeof message);
         return error_set(err, ERR_CONFIG, "pattern, byte %zu: %s", offset, (const char *)message);
     }
+    /* Machine code is five times as fast. It is made now, since the sandbox allows no new code; where a system allows
+     * none at all the pattern is interpreted. */
+    (void)pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
     return true;
 }
 
@@ -78,14 +80,14 @@ void pattern_free(void *handle)
     free(pattern);
 }
 
-PatternResult pattern_find(Pattern *pattern, Bytes subject, size_t start, PatternSpans *spans)
+static PatternResult find(Pattern *pattern, Bytes subject, size_t start, uint32_t options, PatternSpans *spans)
 {
     memset(spans, 0, sizeof *spans);
     if (subject.size > PATTERN_SUBJECT_BYTES_MAX || start > subject.size) {
         return PATTERN_LIMIT;
     }
-    int found = pcre2_match(pattern->code, subject.size == 0 ? (PCRE2_SPTR) "" : subject.data, subject.size, start, 0,
-                            pattern->data, pattern->limits);
+    int found = pcre2_match(pattern->code, subject.size == 0 ? (PCRE2_SPTR) "" : subject.data, subject.size, start,
+                            options, pattern->data, pattern->limits);
     if (found == PCRE2_ERROR_NOMATCH) {
         return PATTERN_NO_MATCH;
     }
@@ -102,4 +104,18 @@ PatternResult pattern_find(Pattern *pattern, Bytes subject, size_t start, Patter
     }
     /* \K in a lookahead can end a match before it starts; treat it as doubt. */
     return spans->items[0].set ? PATTERN_MATCH : PATTERN_LIMIT;
+}
+
+/* Machine code keeps to the match limit and to 32 KiB of stack, but it does not know the depth and heap limits, so its
+ * limits are not quite the interpreter's. Where it gives up, the interpreter has the last word: doubt is the same on
+ * systems with and without machine code. */
+PatternResult pattern_find(Pattern *pattern, Bytes subject, size_t start, PatternSpans *spans)
+{
+    PatternResult result = find(pattern, subject, start, 0, spans);
+    return result == PATTERN_LIMIT ? pattern_find_interpreted(pattern, subject, start, spans) : result;
+}
+
+PatternResult pattern_find_interpreted(Pattern *pattern, Bytes subject, size_t start, PatternSpans *spans)
+{
+    return find(pattern, subject, start, PCRE2_NO_JIT, spans);
 }

@@ -38,4 +38,7 @@ void pattern_free(void *pattern); /* NULL is fine; takes void so that an arena c
 /* The first match at or after byte [start]. PATTERN_LIMIT also for a subject that is too long or not valid UTF-8. */
 PatternResult pattern_find(Pattern *pattern, Bytes subject, size_t start, PatternSpans *spans);
 
+/* The same without machine code, which is slower and stricter: what a pattern costs at worst on any system. */
+PatternResult pattern_find_interpreted(Pattern *pattern, Bytes subject, size_t start, PatternSpans *spans);
+
 #endif

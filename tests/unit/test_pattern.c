@@ -61,6 +61,86 @@ static void pattern_find_doubts_bad_and_long_subjects(void)
     CHECK(find("a", long_subject, &spans) == PATTERN_LIMIT);
 }
 
+static uint32_t next_random(uint32_t *state)
+{
+    *state = *state * 1664525u + 1013904223u;
+    return *state >> 16;
+}
+
+/* Bits of what stands in pictures, one after the other. */
+static size_t make_text(uint32_t *state, char *text, size_t size_max)
+{
+    static const char *const bits[] = {
+        "MRN: ", "12", "0412377", "16-JUN-76", "1976", "Sep ",   "23, ", "14:23:53",   "mm ",  "kV",   "Müller", "É",
+        "DOE",   "^",  "Dr. ",    "Hospital ", "W: ",  "3.3 x ", "@",    "a.b",        "www.", "+49 ", "/",      "-",
+        " ",     "'",  "(555) ",  "years",     "Juni", "ＡＢ１", "ſ",    "Main Street"};
+    size_t size = 0;
+
+    for (uint32_t left = next_random(state) % 24; left > 0; left--) {
+        const char *bit = bits[next_random(state) % (sizeof bits / sizeof bits[0])];
+        size_t length = strlen(bit);
+        if (size + length >= size_max) {
+            break;
+        }
+        memcpy(text + size, bit, length);
+        size += length;
+    }
+    text[size] = 0;
+    return size;
+}
+
+static void check_both_agree(Pattern *pattern, const char *text, size_t size)
+{
+    PatternSpans fast;
+    PatternSpans slow;
+
+    for (size_t at = 0; at <= size; at++) {
+        if (((unsigned char)text[at] & 0xc0u) == 0x80u) {
+            continue;
+        }
+        PatternResult result = pattern_find(pattern, bytes_of(text, size), at, &fast);
+        CHECK(result == pattern_find_interpreted(pattern, bytes_of(text, size), at, &slow));
+        CHECK(memcmp(&fast, &slow, sizeof fast) == 0);
+        at = result == PATTERN_MATCH && fast.items[0].end > at ? fast.items[0].end - 1 : at;
+        if (result != PATTERN_MATCH) {
+            return;
+        }
+    }
+}
+
+/* Each pattern of the rule files, that is the text between pattern = [[ and ]]. */
+static void pattern_find_agrees_with_the_interpreter(void)
+{
+    static const char *const files[] = {"rules/10-dates.lua", "rules/20-identifiers.lua", "rules/30-names.lua",
+                                        "rules/50-keep-general.lua"};
+    Arena *arena = arena_new(4 << 20);
+    uint32_t state = 1;
+    uint32_t count = 0;
+    char text[400];
+
+    for (size_t f = 0; f < sizeof files / sizeof files[0]; f++) {
+        Bytes data = {0};
+        Error err = {0};
+        CHECK_OK(bytes_read_file(files[f], 1 << 20, arena, &data, &err));
+        const char *at = arena_copy(arena, data.data, data.size);
+        while (at != NULL && (at = strstr(at, "pattern = [[")) != NULL) {
+            const char *end = strstr(at, "]],\n");
+            Pattern *pattern = NULL;
+            CHECK(end != NULL);
+            CHECK_OK(pattern_compile(arena_copy(arena, at + 12, (size_t)(end - at) - 12), false, &pattern, &err));
+            for (int i = 0; pattern != NULL && i < 300; i++) {
+                size_t size = make_text(&state, text, sizeof text);
+                check_both_agree(pattern, text, size);
+            }
+            pattern_free(pattern);
+            count++;
+            at = end;
+        }
+    }
+    CHECK(count > 25);
+    arena_free(arena);
+}
+
 static void pattern_compile_refuses_what_is_wrong(void)
 {
     char long_pattern[PATTERN_BYTES_MAX + 2];
@@ -104,6 +184,7 @@ int main(void)
     RUN(pattern_find_knows_letters_of_other_scripts);
     RUN(pattern_find_takes_a_limit_for_doubt);
     RUN(pattern_find_doubts_bad_and_long_subjects);
+    RUN(pattern_find_agrees_with_the_interpreter);
     RUN(pattern_compile_refuses_what_is_wrong);
     RUN(unicode_fold_makes_spellings_equal);
     return check_failed();

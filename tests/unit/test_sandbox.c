@@ -208,6 +208,34 @@ static void sandbox_allows_what_a_worker_does(void)
     CHECK(is_fine(try_in_sandbox(work)));
 }
 
+/* Memory that can be written and run, as patterns are made in; mapped before the sandbox is entered. */
+static uint8_t *code;
+
+static bool try_change_code(void)
+{
+    code[0] = 0;
+    return true;
+}
+
+static bool try_read_code(void)
+{
+    return code[0] == 0x5a;
+}
+
+static void sandbox_makes_code_read_only(void)
+{
+    code = mmap(NULL, 8192, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (code == MAP_FAILED) {
+        (void)puts("skipped: this system allows no code to be made");
+        return;
+    }
+    code[0] = 0x5a;
+    int status = try_in_sandbox(try_change_code);
+    CHECK(is_killed_by(status, SIGSEGV) || (IS_SANITIZED && !is_fine(status)));
+    CHECK(is_fine(try_in_sandbox(try_read_code)));
+    (void)munmap(code, 8192);
+}
+
 static bool abort_itself(void)
 {
     abort();
@@ -323,6 +351,7 @@ int main(void)
 {
     RUN(sandbox_ends_what_is_not_allowed_with_sigsys);
     RUN(sandbox_allows_what_a_worker_does);
+    RUN(sandbox_makes_code_read_only);
     RUN(sandbox_leaves_abort_a_clean_abort);
     RUN(sandbox_caps_the_size_of_memory_files);
     RUN(sandbox_caps_the_number_of_files);
