@@ -4,8 +4,8 @@
 #include <string.h>
 
 /* Strong confusions, one character each: what fonts and recognisers cannot tell apart. */
-static const char looks_like[][2] = {{'0', 'o'}, {'1', 'l'}, {'i', 'l'}, {'5', 's'},
-                                     {'8', 'b'}, {'2', 'z'}, {'6', 'g'}, {'|', 'l'}};
+static const char looks_like[128] = {
+    ['0'] = 'o', ['1'] = 'l', ['i'] = 'l', ['5'] = 's', ['8'] = 'b', ['2'] = 'z', ['6'] = 'g', ['|'] = 'l'};
 
 /* Strong confusions of two characters with one. */
 static const char looks_like_pair[][3] = {{'r', 'n', 'm'}, {'c', 'l', 'd'}, {'v', 'v', 'w'}};
@@ -18,12 +18,8 @@ static const char half_alike[][2] = {{'t', 'f'}, {'t', 'l'}, {'e', 'c'}, {'c', '
 
 static char look(char letter)
 {
-    for (size_t i = 0; i < sizeof looks_like / sizeof looks_like[0]; i++) {
-        if (looks_like[i][0] == letter) {
-            return looks_like[i][1];
-        }
-    }
-    return letter;
+    unsigned char at = (unsigned char)letter;
+    return at < sizeof looks_like && looks_like[at] != 0 ? looks_like[at] : letter;
 }
 
 uint32_t likeness_skeleton(const char *text, uint32_t length, char *skeleton)
@@ -56,6 +52,11 @@ uint64_t likeness_letters(const char *skeleton)
     return letters;
 }
 
+uint32_t likeness_letters_apart(uint32_t cost)
+{
+    return 2 * (cost / (LIKENESS_EDIT / 2)); /* the cheapest edit changes two letters for half of one */
+}
+
 static uint32_t swap_cost(char a, char b)
 {
     if (a == b) {
@@ -74,21 +75,22 @@ static uint32_t least(uint32_t a, uint32_t b)
     return a < b ? a : b;
 }
 
-uint32_t likeness_cost(const char *a, uint32_t a_length, const char *b, uint32_t b_length, uint32_t bound)
+/* Cells further from the diagonal than the bound has edits cannot be part of a way that stays inside it, so only the
+ * others are worked out; [row] has one cell more at either end of the band. */
+static uint32_t banded_cost(const char *a, uint32_t a_length, const char *b, uint32_t b_length, uint32_t bound)
 {
-    uint32_t row[LIKENESS_BYTES_MAX + 1];
-    uint32_t difference = a_length > b_length ? a_length - b_length : b_length - a_length;
+    uint32_t row[LIKENESS_BYTES_MAX + 2];
+    uint32_t band = bound / LIKENESS_EDIT;
 
-    if (a_length > LIKENESS_BYTES_MAX || b_length > LIKENESS_BYTES_MAX || difference * LIKENESS_EDIT > bound) {
-        return bound + 1;
-    }
-    for (uint32_t k = 0; k <= b_length; k++) {
-        row[k] = k * LIKENESS_EDIT;
+    for (uint32_t k = 0; k <= b_length + 1; k++) {
+        row[k] = k <= band ? k * LIKENESS_EDIT : bound + 1;
     }
     for (uint32_t i = 1; i <= a_length; i++) {
-        uint32_t diagonal = row[0];
-        uint32_t best = row[0] = i * LIKENESS_EDIT;
-        for (uint32_t k = 1; k <= b_length; k++) {
+        uint32_t from = i > band ? i - band : 1;
+        uint32_t to = least(i + band, b_length);
+        uint32_t diagonal = row[from - 1];
+        uint32_t best = row[from - 1] = i <= band ? i * LIKENESS_EDIT : bound + 1;
+        for (uint32_t k = from; k <= to; k++) {
             uint32_t above = row[k];
             uint32_t cost = diagonal + swap_cost(a[i - 1], b[k - 1]);
             cost = least(cost, least(above, row[k - 1]) + LIKENESS_EDIT);
@@ -101,6 +103,26 @@ uint32_t likeness_cost(const char *a, uint32_t a_length, const char *b, uint32_t
         }
     }
     return least(row[b_length], bound + 1);
+}
+
+uint32_t likeness_cost(const char *a, uint32_t a_length, const char *b, uint32_t b_length, uint32_t bound)
+{
+    uint32_t difference = a_length > b_length ? a_length - b_length : b_length - a_length;
+
+    if (a_length > LIKENESS_BYTES_MAX || b_length > LIKENESS_BYTES_MAX || difference * LIKENESS_EDIT > bound) {
+        return bound + 1;
+    }
+    while (a_length > 0 && b_length > 0 && *a == *b) { /* equal ends cost nothing in the best of ways */
+        a++;
+        b++;
+        a_length--;
+        b_length--;
+    }
+    while (a_length > 0 && b_length > 0 && a[a_length - 1] == b[b_length - 1]) {
+        a_length--;
+        b_length--;
+    }
+    return banded_cost(a, a_length, b, b_length, bound);
 }
 
 uint32_t likeness_bound(uint32_t length)

@@ -1,38 +1,10 @@
-#include "deid/terms.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "deid/terms_set.h"
 #include "wrap/unicode.h"
 
 enum { NAME_PARTS_MAX = 24, SHORTEST_WORD = 4, SHORTEST_DIGITS = 4 };
-
-typedef struct {
-    const char *folded; /* letters and digits only */
-    const char *skeleton;
-    uint32_t folded_length, length; /* of folded text, of the skeleton */
-    uint64_t letters;
-    Entity entity;
-    bool weak;
-} Term;
-
-typedef struct {
-    Date date;
-    Entity entity;
-} KnownDate;
-
-struct Terms {
-    Arena *run;
-    Term *items;
-    uint32_t count, capacity;
-    uint32_t first[LIKENESS_BYTES_MAX + 2]; /* of each skeleton length, after sorting */
-    KnownDate dates[TERM_DATES_MAX];
-    uint32_t dates_count;
-    uint32_t ages[TERM_AGES_MAX];
-    uint32_t ages_count;
-    uint32_t initials; /* bit per letter */
-    char sex;
-};
 
 /* Words of institutions and addresses that say nothing alone. Whole names with them are terms all the same. */
 static const char *const common_words[] = {
@@ -371,6 +343,11 @@ void terms_finish(Terms *terms)
     if (terms->count > 0) {
         qsort(terms->items, terms->count, sizeof terms->items[0], by_length);
     }
+    for (uint32_t i = terms->count; i > 0; i--) { /* from behind, so that a bucket is in order */
+        uint32_t *bucket = &terms->buckets[terms_bucket(terms->items[i - 1].skeleton)];
+        terms->items[i - 1].next = *bucket;
+        *bucket = i;
+    }
     uint32_t at = 0;
     for (uint32_t length = 0; length < LIKENESS_BYTES_MAX + 2; length++) {
         while (at < terms->count && terms->items[at].length < length) {
@@ -388,107 +365,4 @@ void terms_finish(Terms *terms)
             }
         }
     }
-}
-
-/* 0 when they are not the same, else how sure that is. */
-static uint8_t compare(const Term *term, const char *folded, uint32_t length, const char *skeleton,
-                       uint32_t skeleton_length, bool single)
-{
-    if (term->folded_length == length && memcmp(term->folded, folded, length) == 0) {
-        return 99;
-    }
-    uint32_t shorter = term->length < skeleton_length ? term->length : skeleton_length;
-    if (shorter < 4) {
-        return 0;
-    }
-    if (term->length == skeleton_length && memcmp(term->skeleton, skeleton, skeleton_length) == 0) {
-        return 96;
-    }
-    uint32_t bound = single ? likeness_bound(shorter) : 0;
-    if (bound == 0) {
-        return 0;
-    }
-    uint32_t cost = likeness_cost(term->skeleton, term->length, skeleton, skeleton_length, bound);
-    return cost > bound ? 0 : (uint8_t)(95 - cost);
-}
-
-/* A word that holds a term, or is a term cut short by the edge of a field. */
-static bool is_part(const Term *term, const char *skeleton, uint32_t length)
-{
-    if (term->weak || term->length < 5) {
-        return false;
-    }
-    if (term->length < length) {
-        return strstr(skeleton, term->skeleton) != NULL;
-    }
-    return length >= 5 && length * 10 >= term->length * 6 && strncmp(term->skeleton, skeleton, length) == 0;
-}
-
-static void consider(const Term *term, uint8_t score, TermHit *hit)
-{
-    bool better =
-        hit->score_pct == 0 || (hit->weak && !term->weak) || (hit->weak == term->weak && score > hit->score_pct);
-    if (score > 0 && better) {
-        *hit = (TermHit){.entity = term->entity, .score_pct = score, .weak = term->weak};
-    }
-}
-
-bool terms_find(const Terms *terms, const char *folded, uint32_t length, bool single, TermHit *hit)
-{
-    char skeleton[LIKENESS_BYTES_MAX + 1];
-
-    *hit = (TermHit){0};
-    if (length < 2 || terms->count == 0) {
-        return false;
-    }
-    uint32_t skeleton_length = likeness_skeleton(folded, length, skeleton);
-    uint64_t letters = likeness_letters(skeleton);
-    uint32_t low = skeleton_length < 2 ? 0 : skeleton_length - 2;
-    uint32_t high = skeleton_length + 3 > LIKENESS_BYTES_MAX + 1 ? LIKENESS_BYTES_MAX + 1 : skeleton_length + 3;
-    for (uint32_t i = terms->first[low]; i < terms->first[high]; i++) {
-        const Term *term = &terms->items[i];
-        if (__builtin_popcountll(term->letters ^ letters) <= 8) {
-            consider(term, compare(term, folded, length, skeleton, skeleton_length, single), hit);
-        }
-    }
-    for (uint32_t i = terms->first[5]; single && hit->score_pct == 0 && skeleton_length >= 5 && i < terms->count; i++) {
-        consider(&terms->items[i], is_part(&terms->items[i], skeleton, skeleton_length) ? 88 : 0, hit);
-    }
-    return hit->score_pct > 0;
-}
-
-bool terms_find_date(const Terms *terms, const Date *date, Entity *entity)
-{
-    for (uint32_t i = 0; i < terms->dates_count; i++) {
-        if (dates_same(date, &terms->dates[i].date)) {
-            *entity = terms->dates[i].entity;
-            return true;
-        }
-    }
-    return false;
-}
-
-bool terms_has_age(const Terms *terms, uint32_t years)
-{
-    for (uint32_t i = 0; i < terms->ages_count; i++) {
-        if (terms->ages[i] == years) {
-            return true;
-        }
-    }
-    return false;
-}
-
-char terms_sex(const Terms *terms)
-{
-    return terms->sex;
-}
-
-bool terms_has_initial(const Terms *terms, char letter)
-{
-    return letter >= 'a' && letter <= 'z' && (terms->initials >> (letter - 'a') & 1u) != 0;
-}
-
-uint32_t terms_count(const Terms *terms)
-{
-    return terms->count;
 }

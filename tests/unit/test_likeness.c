@@ -35,6 +35,82 @@ static void likeness_cost_counts_edits_in_tenths(void)
     CHECK(likeness_cost("a", 1, "abcd", 4, 20) == 21);
 }
 
+static uint32_t next_random(uint32_t *state)
+{
+    *state = *state * 1664525u + 1013904223u;
+    return *state >> 16;
+}
+
+/* Every cell, nothing left out; what one swap costs is asked of likeness_cost itself. */
+static uint32_t whole_cost(const char *a, uint32_t a_length, const char *b, uint32_t b_length)
+{
+    uint32_t cells[24][24];
+
+    for (uint32_t i = 0; i <= a_length; i++) {
+        for (uint32_t k = 0; k <= b_length; k++) {
+            uint32_t best = i == 0 ? k * LIKENESS_EDIT : k == 0 ? i * LIKENESS_EDIT : UINT32_MAX;
+            if (i > 0 && k > 0) {
+                uint32_t swapped = cells[i - 1][k - 1] + likeness_cost(&a[i - 1], 1, &b[k - 1], 1, 99);
+                uint32_t shifted =
+                    (cells[i - 1][k] < cells[i][k - 1] ? cells[i - 1][k] : cells[i][k - 1]) + LIKENESS_EDIT;
+                best = swapped < shifted ? swapped : shifted;
+            }
+            cells[i][k] = best;
+        }
+    }
+    return cells[a_length][b_length];
+}
+
+/* A text and one that was made of it with up to four changes, of letters that are often confused. */
+static uint32_t change(const char *text, uint32_t length, char *changed, uint32_t *state)
+{
+    uint32_t size = 0;
+
+    for (uint32_t i = 0; i < length && size < 20; i++) {
+        switch (next_random(state) % 16) {
+        case 0:
+            break;
+        case 1:
+            changed[size++] = "tflecouv"[next_random(state) % 8];
+            changed[size++] = text[i];
+            break;
+        case 2:
+            changed[size++] = "tflecouv"[next_random(state) % 8];
+            break;
+        default:
+            changed[size++] = text[i];
+        }
+    }
+    changed[size] = 0;
+    return size;
+}
+
+static void likeness_cost_leaves_out_nothing_that_matters(void)
+{
+    static const uint32_t bounds[] = {0, LIKENESS_EDIT / 2, LIKENESS_EDIT, 2 * LIKENESS_EDIT};
+    uint32_t state = 7;
+    uint32_t alike = 0;
+
+    for (int round = 0; round < 20000; round++) {
+        char a[24] = {0};
+        char b[24] = {0};
+        uint32_t a_length = next_random(&state) % 18;
+        for (uint32_t i = 0; i < a_length; i++) {
+            a[i] = "tflecouvtflecouvxz"[next_random(&state) % 18];
+        }
+        uint32_t b_length = change(a, a_length, b, &state);
+        uint32_t whole = whole_cost(a, a_length, b, b_length);
+        uint32_t letters = (uint32_t)__builtin_popcountll(likeness_letters(a) ^ likeness_letters(b));
+        for (size_t i = 0; i < sizeof bounds / sizeof bounds[0]; i++) {
+            uint32_t cost = likeness_cost(a, a_length, b, b_length, bounds[i]);
+            CHECK(cost == (whole > bounds[i] ? bounds[i] + 1 : whole));
+            CHECK(cost > bounds[i] || letters <= likeness_letters_apart(bounds[i]));
+            alike += cost <= bounds[i];
+        }
+    }
+    CHECK(alike > 10000);
+}
+
 static void terms_find_names_in_any_spelling(void)
 {
     static const char *const found[] = {"mullersmith", "muller", "mueller", "smith",  "annesophie",
@@ -150,6 +226,7 @@ int main(void)
     arena = arena_new(64 << 20);
     RUN(likeness_makes_confusable_letters_equal);
     RUN(likeness_cost_counts_edits_in_tenths);
+    RUN(likeness_cost_leaves_out_nothing_that_matters);
     RUN(terms_find_names_in_any_spelling);
     RUN(terms_find_keeps_short_texts_exact);
     RUN(terms_find_ids_with_and_without_zeros_and_separators);
