@@ -245,8 +245,24 @@ def bench_stages():
             row("%s: apply, write, verify" % name, 1000 * (whole - plan), "ms")
 
 
+def bench_judge():
+    """Loading all rules, and judging 100 lines of text against a header of 60 values."""
+    build = os.environ["REDACTOR_BUILD"]
+    subprocess.run(["cmake", "--build", build, "--target", "bench_judge"], check=True, stdout=subprocess.DEVNULL)
+    figures = {}
+    for _ in range(PAIRS):
+        answer = subprocess.run([os.path.join(build, "tests", "bench", "bench_judge")], check=True, text=True,
+                                stdout=subprocess.PIPE, cwd=os.path.dirname(os.path.dirname(HERE))).stdout
+        for line in answer.splitlines():
+            name, _, value = line.partition(" ms ")
+            figures.setdefault(name, []).append(float(value))
+    for name, what, goal in (("load", "all rules loaded", "< 150"), ("judge", "100 lines, 60 header values", "< 5"),
+                             ("alike", "100 times the same line", "")):
+        row(what, statistics.median(figures[name]), "ms", goal, min(figures[name]), max(figures[name]))
+
+
 BENCHES = {"ingest": bench_ingest, "cstore": bench_cstore, "copies": bench_copies, "header": bench_header,
-           "stages": bench_stages}
+           "stages": bench_stages, "judge": bench_judge}
 
 
 def main():
