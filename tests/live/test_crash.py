@@ -14,6 +14,8 @@ import forge
 
 COUNT = 200
 KILLS = 20 if support.LONG else 2
+PAUSE_S = (0.5, 4)  # before each kill of Orthanc
+PACE_S = KILLS * sum(PAUSE_S) / 2 / COUNT  # between files, so that the import goes on while it is killed
 
 
 def instances(count):
@@ -46,6 +48,7 @@ class Crash(unittest.TestCase):
                     except OSError:
                         pass
                     time.sleep(0.05)
+                time.sleep(PACE_S)
         thread = threading.Thread(target=work)
         thread.start()
         return thread
@@ -70,7 +73,7 @@ class Crash(unittest.TestCase):
         thread = self.upload_all(server, stop)
         try:
             for _ in range(KILLS):
-                time.sleep(rng.uniform(0.5, 4))
+                time.sleep(rng.uniform(*PAUSE_S))
                 server.kill()
                 server.restart()
             thread.join(timeout=900)
