@@ -35,7 +35,8 @@ def built(variable, *names):
     """The path that [variable] names, else the newest of the build folders' files, else None."""
     if os.environ.get(variable):
         return os.environ[variable]
-    found = [os.path.join(TOP, folder, *names) for folder in os.listdir(TOP) if folder.startswith("build")]
+    folders = [f for f in os.listdir(TOP) if f.startswith("build") and "asan" not in f]  # Orthanc cannot load a sanitizer's
+    found = [os.path.join(TOP, folder, *names) for folder in folders]
     found = [path for path in found if os.path.exists(path)]
     return max(found, key=os.path.getmtime) if found else None
 
