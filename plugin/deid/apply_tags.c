@@ -9,14 +9,15 @@
 
 static const char METHOD[] = "Orthanc Redactor " REDACTOR_VERSION;
 
-/* CID 7050. Options that are done as soon as they are asked for; Clean Pixel Data is only claimed when it was done. */
+/* CID 7050. A copy claims what was done to it, not what was asked for. Overlays, curves and drawings are removed here,
+ * never cleaned, so that Clean Graphics is not claimed; nor is what nothing here does (structured content, faces). */
 static const struct {
     uint32_t option; /* 0: the profile itself */
     const char *code;
     const char *meaning;
 } method_codes[] = {
     {0, "113100", "Basic Application Confidentiality Profile"},
-    {OPTION_CLEAN_GRAPHICS, "113103", "Clean Graphics Option"},
+    {OPTION_CLEAN_PIXEL_DATA, "113101", "Clean Pixel Data Option"},
     {OPTION_CLEAN_DESCRIPTORS, "113105", "Clean Descriptors Option"},
     {OPTION_RETAIN_LONGITUDINAL_FULL_DATES, "113106", "Retain Longitudinal Temporal Information Full Dates Option"},
     {OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES, "113107",
@@ -24,6 +25,7 @@ static const struct {
     {OPTION_RETAIN_PATIENT_CHARACTERISTICS, "113108", "Retain Patient Characteristics Option"},
     {OPTION_RETAIN_DEVICE_IDENTITY, "113109", "Retain Device Identity Option"},
     {OPTION_RETAIN_UIDS, "113110", "Retain UIDs Option"},
+    {OPTION_RETAIN_SAFE_PRIVATE, "113111", "Retain Safe Private Option"},
     {OPTION_RETAIN_INSTITUTION_IDENTITY, "113112", "Retain Institution Identity Option"},
 };
 
@@ -38,6 +40,7 @@ typedef struct {
     TagValues values;
     TagRemoved removed;
     uint32_t removed_depth; /* depth of the sequence that goes with all its items; 0: none */
+    bool keeps_private;     /* a private attribute of the settings' list stands in the copy */
 } Application;
 
 static bool index_steps(Application *application, Error *err)
@@ -149,6 +152,7 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
         !tag_values_edit(&application->values, action, value, element, edit, err)) {
         return false;
     }
+    application->keeps_private = application->keeps_private || (element->creator != NULL && edit->kind != EDIT_REMOVE);
     is_known = !is_description(application, element) || action != ACTION_CLEAN;
     if (edit->kind == EDIT_TEXT) {
         if (action == ACTION_CLEAN && !is_same(element->text, edit->text) && !note_gone(application, element, err)) {
@@ -163,7 +167,8 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
 static bool keep_marks(TagRemoved *removed, Error *err)
 {
     for (size_t i = 0; i < sizeof method_codes / sizeof method_codes[0]; i++) {
-        if (!tag_removed_keep(removed, method_codes[i].meaning, true, err)) {
+        if (!tag_removed_keep(removed, method_codes[i].meaning, true, err) ||
+            !tag_removed_keep(removed, method_codes[i].code, true, err)) {
             return false;
         }
     }
@@ -204,7 +209,19 @@ static bool set_identity(Parsed *parsed, const TagValues *values, uint32_t optio
            dicom_set_text(parsed->dicom, 0x00100010u, "PN", name, err);
 }
 
-static bool add_method(Parsed *parsed, uint32_t options, bool pixels_cleaned, Arena *run, Error *err)
+/* The options that were performed: not all that the plan asks for. */
+static uint32_t options_done(const Application *application, bool pixels_cleaned)
+{
+    uint32_t done = application->plan->options & ~(uint32_t)(OPTION_CLEAN_PIXEL_DATA | OPTION_RETAIN_SAFE_PRIVATE);
+
+    if ((done & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0) {
+        done &= ~(uint32_t)OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+    }
+    done |= pixels_cleaned ? OPTION_CLEAN_PIXEL_DATA : 0;
+    return done | (application->keeps_private ? OPTION_RETAIN_SAFE_PRIVATE : 0);
+}
+
+static bool add_method(Parsed *parsed, uint32_t done, Arena *run, Error *err)
 {
     const char *old = dicom_text(parsed->dicom, TAG_METHOD);
     const char *method = old[0] == 0 ? METHOD : arena_print(run, "%s\\%s", old, METHOD);
@@ -216,25 +233,25 @@ static bool add_method(Parsed *parsed, uint32_t options, bool pixels_cleaned, Ar
         return false;
     }
     for (size_t i = 0; i < sizeof method_codes / sizeof method_codes[0]; i++) {
-        bool applies = method_codes[i].option == 0 || (options & method_codes[i].option) != 0;
+        bool applies = method_codes[i].option == 0 || (done & method_codes[i].option) != 0;
         if (applies &&
             !dicom_add_code(parsed->dicom, TAG_METHOD_CODES, method_codes[i].code, method_codes[i].meaning, err)) {
             return false;
         }
     }
-    return !pixels_cleaned || dicom_add_code(parsed->dicom, TAG_METHOD_CODES, "113101", "Clean Pixel Data Option", err);
+    return true;
 }
 
-static bool set_marks(Parsed *parsed, uint32_t options, bool pixels_cleaned, Arena *run, Error *err)
+static bool set_marks(Parsed *parsed, uint32_t done, Arena *run, Error *err)
 {
-    const char *dates = (options & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0       ? "UNMODIFIED"
-                        : (options & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0 ? "MODIFIED"
-                                                                                     : "REMOVED";
+    const char *dates = (done & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0       ? "UNMODIFIED"
+                        : (done & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0 ? "MODIFIED"
+                                                                                  : "REMOVED";
 
     return dicom_set_text(parsed->dicom, 0x00120062u, "CS", "YES", err) &&
            dicom_set_text(parsed->dicom, 0x00280303u, "CS", dates, err) &&
-           (!pixels_cleaned || dicom_set_text(parsed->dicom, 0x00280301u, "CS", "NO", err)) &&
-           add_method(parsed, options, pixels_cleaned, run, err);
+           ((done & OPTION_CLEAN_PIXEL_DATA) == 0 || dicom_set_text(parsed->dicom, 0x00280301u, "CS", "NO", err)) &&
+           add_method(parsed, done, run, err);
 }
 
 bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Settings *settings, const Plan *plan,
@@ -257,5 +274,5 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
     tag_values_close(&application.values);
     tag_removed_close(&application.removed);
     return good && set_identity(parsed, &application.values, plan->options, err) &&
-           set_marks(parsed, plan->options, pixels_cleaned, run, err);
+           set_marks(parsed, options_done(&application, pixels_cleaned), run, err);
 }

@@ -133,6 +133,16 @@ static TagDecision decide_date(uint32_t options)
     return (TagDecision){.action = ACTION_EMPTY, .rule = "vr.date"};
 }
 
+/* Text of which nobody says what belongs there. The table does not list attributes that are out of use, while old
+ * scanners write the patient into them ((0020,1020) Reference is one such); and what DICOM adds to the patient's own
+ * group after the table's edition is about the patient. */
+static bool is_uncharted(Tag tag)
+{
+    uint32_t group = tag >> 16;
+
+    return group % 2 == 0 && (group == 0x0010 || dicom_is_retired(tag));
+}
+
 /* By VR: for what no table lists, and as a guard for what a table keeps. */
 static TagDecision decide_by_vr(uint32_t options, const Element *element)
 {
@@ -157,6 +167,9 @@ static TagDecision decide_by_vr(uint32_t options, const Element *element)
             }
         }
         return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.opaque"};
+    }
+    if (is_prose(vr) && is_uncharted(element->tag)) {
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.uncharted-text"};
     }
     if (is_prose(vr) && (options & OPTION_CLEAN_DESCRIPTORS) != 0) {
         return (TagDecision){.action = ACTION_CLEAN, .rule = "vr.text"};

@@ -5,7 +5,7 @@
 
 #include "deid/tag_decide.h"
 
-enum { JOINED_BYTES_MAX = 16 << 20, DATE_BYTES = 128 };
+enum { JOINED_BYTES_MAX = 16 << 20, DATE_BYTES = 128, CODE_BYTES_MAX = 64, CODE_TELLING_MIN = 4 };
 
 static const Tag TAG_PATIENT_NAME = 0x00100010u;
 static const Tag TAG_PATIENT_ID = 0x00100020u;
@@ -87,6 +87,51 @@ static bool clean_part(TagValues *values, const Element *element, const char *pa
 {
     (void)element;
     return rules_clean_text(values->rules, values->context, part, values->run, result, err);
+}
+
+/* Codes of coded entries (PS3.3 section 8). Rules for prose would take 121320 for a number of a person, and a copy
+ * whose codes are gone is worth little: a code stays unless it is none, or is one of the header's identifiers. */
+static bool is_code(Tag tag)
+{
+    static const Tag codes[] = {0x00080100u, 0x00080102u, 0x00080103u, 0x00080119u};
+
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
+        if (tag == codes[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool names_somebody(const Context *context, const char *text)
+{
+    char folded[LIKENESS_BYTES_MAX + 1];
+    uint32_t size = 0;
+    TermHit hit;
+
+    for (; *text != 0 && size < LIKENESS_BYTES_MAX; text++) {
+        char letter = *text >= 'A' && *text <= 'Z' ? (char)(*text - 'A' + 'a') : *text;
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+            folded[size++] = letter;
+        }
+    }
+    folded[size] = 0;
+    /* A code that equals the time of day is a code. */
+    return context->terms != NULL && size >= CODE_TELLING_MIN &&
+           terms_find(context->terms, folded, size, false, &hit) && !hit.weak && hit.entity != ENTITY_TIME;
+}
+
+/* What has no form of a code is judged as prose. */
+static bool code_part(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
+{
+    static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-+/:^";
+    size_t size = strlen(part);
+
+    if (size > CODE_BYTES_MAX || strspn(part, allowed) != size) {
+        return clean_part(values, element, part, result, err);
+    }
+    *result = names_somebody(values->context, part) ? NULL : part;
+    return true;
 }
 
 /* Applies [make] to each value; blocks of prose are one value, backslashes and all. */
@@ -183,6 +228,9 @@ static bool clean(TagValues *values, const Element *element, Edit *edit, Error *
     }
     if (strcmp(element->vr, "DA") == 0 || strcmp(element->vr, "DT") == 0 || strcmp(element->vr, "TM") == 0) {
         return edit_parts(values, element, shift_part, edit, err);
+    }
+    if (is_code(element->tag)) {
+        return edit_parts(values, element, code_part, edit, err);
     }
     return edit_parts(values, element, strstr(formal, element->vr) != NULL ? mend_part : clean_part, edit, err);
 }

@@ -284,6 +284,19 @@ extern "C" const char *dicom_dictionary_vr(Tag tag)
     }
 }
 
+extern "C" bool dicom_is_retired(Tag tag)
+{
+    static const char mark[] = "RETIRED_";
+
+    try {
+        (void)prepared();
+        DcmTag known(static_cast<Uint16>(tag >> 16), static_cast<Uint16>(tag & 0xffff));
+        return strncmp(known.getTagName(), mark, strlen(mark)) == 0;
+    } catch (...) {
+        return true; /* what cannot be looked up is treated as the stricter case */
+    }
+}
+
 extern "C" bool dicom_find_keyword(const char *keyword, Tag *tag)
 {
     try {

@@ -76,6 +76,8 @@ MUST_CHECK bool dicom_write_head(Dicom *dicom, const char *transfer_syntax_uid, 
 
 /* VR of a standard tag by DCMTK's dictionary ("UN" when unknown); multi-VR tags give the usual one. */
 const char *dicom_dictionary_vr(Tag tag);
+/* True for attributes that the standard has taken out of use. */
+bool dicom_is_retired(Tag tag);
 /* The tag of a keyword; false when unknown. */
 bool dicom_find_keyword(const char *keyword, Tag *tag);
 

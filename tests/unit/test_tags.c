@@ -188,6 +188,9 @@ static void marks_say_what_was_done(void)
         CHECK_TEXT(copied(&test, 0x00280301u), cleaned == 1 ? "NO" : "");
         CHECK(holds(test.head, "113100") && holds(test.head, "113107") && !holds(test.head, "113106"));
         CHECK(holds(test.head, "113101") == (cleaned == 1));
+        CHECK((test.plan.options & OPTION_CLEAN_GRAPHICS) != 0 &&
+              !holds(test.head, "113103")); /* removed, not cleaned */
+        CHECK(!holds(test.head, "113111"));
         close_case(&test);
     }
 }
@@ -256,9 +259,42 @@ static void private_tags_are_kept_by_creator_and_low_byte(void)
     CHECK(run(&test));
     CHECK_TEXT(copied(&test, 0x00090011u), "ACME 1");
     CHECK_TEXT(copied(&test, 0x00091102u), "second");
+    CHECK(holds(test.head, "113111"));
     CHECK(!dicom_has(test.copy.dicom, 0x00091101u) && !dicom_has(test.copy.dicom, 0x00090012u) &&
           !dicom_has(test.copy.dicom, 0x00091202u));
     close_case(&test);
+}
+
+/* Old scanners write the patient's name into (0020,1020), an attribute out of use that the table does not list. */
+static void text_that_nobody_speaks_of_goes(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    forge_identity(&test.file, "4711", "1.2.3");
+    forge_text(&test.file, 0x00100033u, "LO", "Heisei 2");
+    forge_text(&test.file, 0x00201020u, "LO", "lebrun marguerite\\04.11.51");
+    forge_text(&test.file, 0x00201040u, "LO", "SACRUM");
+    CHECK(run(&test));
+    CHECK(!dicom_has(test.copy.dicom, 0x00201020u) && !dicom_has(test.copy.dicom, 0x00100033u));
+    CHECK_TEXT(copied(&test, 0x00201040u), "SACRUM");
+    close_case(&test);
+}
+
+static void codes_stay_unless_they_name_somebody(void)
+{
+    static const struct {
+        const char *code, *wanted;
+    } cases[] = {
+        {"121320", "121320"}, {"T-D0050", "T-D0050"}, {"471108", ""}, {"two words", "two words"}, {"of CANARY", ""}};
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        forge_identity(&test.file, "471108", "1.2.3");
+        forge_text(&test.file, 0x00080100u, "SH", cases[i].code);
+        CHECK(detect(&test) && context_read(&test.parsed, test.run, &test.context, &test.err) && apply(&test, false));
+        CHECK_TEXT(copied(&test, 0x00080100u), cases[i].wanted);
+        close_case(&test);
+    }
 }
 
 int main(void)
@@ -274,6 +310,8 @@ int main(void)
     RUN(an_empty_patient_id_gets_a_pseudonym);
     RUN(the_same_input_gives_the_same_bytes);
     RUN(classes_that_cannot_be_cleaned_are_stopped);
+    RUN(text_that_nobody_speaks_of_goes);
+    RUN(codes_stay_unless_they_name_somebody);
     RUN(private_tags_are_kept_by_creator_and_low_byte);
     return check_failed();
 }
