@@ -56,10 +56,10 @@ def renumbered(data, count, salt):
 
 
 def server(plugin=True, section=None, dicom=False):
+    """For `with`, which starts it."""
     merged = {"Enable": True}
     merged.update(section or {})
-    made = support.Server(merged, {} if plugin else {"Plugins": []}, level="", dicom=dicom)
-    return made.start()
+    return support.Server(merged, {} if plugin else {"Plugins": []}, level="", dicom=dicom)
 
 
 def upload_all(target, files, connections=4, latencies=None):
