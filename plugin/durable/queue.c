@@ -341,8 +341,8 @@ bool queue_intend(Durable *durable, Item *item, const char *copy, const uint8_t 
         !durable_end(durable, intend(durable, item, copy, sha256, replacing, err), err)) {
         return false;
     }
-    (void)snprintf(item->copy, sizeof item->copy, "%s", copy);
-    memcpy(item->copy_sha256, sha256, SHA256_BYTES);
+    memmove(item->copy, copy, strlen(copy) + 1); /* it may be the item's own, meant anew */
+    memmove(item->copy_sha256, sha256, SHA256_BYTES);
     item->has_copy_sha256 = true;
     item->state = replacing ? STATE_REPLACING : item->state;
     return true;

@@ -6,9 +6,10 @@
 
 enum { METADATA_VALUE_MAX = 128 };
 
-/* Orthanc refuses the overwriting of a value without its revision where CheckRevisions is on: then the old one is
- * removed first, with the revision that reading it told. Without that option a plain PUT does. */
-static bool put(OrthancPluginContext *context, const char *uri, Bytes value, Arena *arena, Error *err)
+/* Orthanc refuses the overwriting and the removing of a value without its revision where CheckRevisions is on: then it
+ * is asked again with the revision that reading the value told. */
+static bool send(OrthancPluginContext *context, OrthancPluginHttpMethod method, const char *uri, Bytes value,
+                 Arena *arena, Error *err)
 {
     json_t *headers = NULL;
     OrthancPluginMemoryBuffer body = {0};
@@ -17,7 +18,7 @@ static bool put(OrthancPluginContext *context, const char *uri, Bytes value, Are
     const char *const keys[] = {"If-Match"};
     const char *values[] = {NULL};
 
-    if (rest_call(context, OrthancPluginHttpMethod_Put, uri, value, arena, NULL, err)) {
+    if (rest_call(context, method, uri, value, arena, NULL, err)) {
         return true;
     }
     if (err->code != ERR_CONFLICT ||
@@ -33,8 +34,8 @@ static bool put(OrthancPluginContext *context, const char *uri, Bytes value, Are
     body = (OrthancPluginMemoryBuffer){0};
     status = 0;
     if (values[0] == NULL ||
-        OrthancPluginCallRestApi(context, &body, NULL, &status, OrthancPluginHttpMethod_Put, uri, 1, keys, values,
-                                 value.data, (uint32_t)value.size, 0) != OrthancPluginErrorCode_Success ||
+        OrthancPluginCallRestApi(context, &body, NULL, &status, method, uri, 1, keys, values, value.data,
+                                 (uint32_t)value.size, 0) != OrthancPluginErrorCode_Success ||
         status != 200) {
         return error_set(err, ERR_CONFLICT, "Orthanc holds another revision of a mark");
     }
@@ -55,7 +56,8 @@ static bool put_metadata(OrthancPluginContext *context, const char *instance, co
     if (rest_get_text(context, uri, arena, old, sizeof old, err) && strcmp(old, value) == 0) {
         return true;
     }
-    return put(context, uri, bytes_text(value), arena, err) || error_add(err, "metadata %s", name);
+    return send(context, OrthancPluginHttpMethod_Put, uri, bytes_text(value), arena, err) ||
+           error_add(err, "metadata %s", name);
 }
 
 static bool put_number(OrthancPluginContext *context, const char *instance, int number, const char *value, Arena *arena,
@@ -69,6 +71,22 @@ static bool put_number(OrthancPluginContext *context, const char *instance, int 
     return put_metadata(context, instance, name, value, arena, err);
 }
 
+/* CheckRevisions wants the revision here, too. */
+static bool remove_metadata(OrthancPluginContext *context, const char *instance, int number, Arena *arena, Error *err)
+{
+    char old[METADATA_VALUE_MAX];
+    const char *uri = arena_print(arena, "/instances/%s/metadata/%d", instance, number);
+
+    if (uri == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    if (!rest_get_text(context, uri, arena, old, sizeof old, err)) {
+        return err->code == ERR_NOT_FOUND;
+    }
+    return send(context, OrthancPluginHttpMethod_Delete, uri, (Bytes){0}, arena, err) || err->code == ERR_NOT_FOUND ||
+           error_add(err, "metadata %d", number);
+}
+
 static bool put_plan(OrthancPluginContext *context, const char *copy, const char *plan_json, Arena *arena, Error *err)
 {
     const char *uri = arena_print(arena, "/instances/%s/attachments/%d", copy, ATTACHMENT_PLAN);
@@ -76,7 +94,8 @@ static bool put_plan(OrthancPluginContext *context, const char *copy, const char
     if (uri == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory");
     }
-    return put(context, uri, bytes_text(plan_json), arena, err) || error_add(err, "attachment %d", ATTACHMENT_PLAN);
+    return send(context, OrthancPluginHttpMethod_Put, uri, bytes_text(plan_json), arena, err) ||
+           error_add(err, "attachment %d", ATTACHMENT_PLAN);
 }
 
 /* Refused to plugins before 1.12.2; asked for by version, since every refusal is an error line in Orthanc's log. */
@@ -99,7 +118,8 @@ bool links_write(OrthancPluginContext *context, const char *original, const char
             return error_add(err, "copy");
         }
     }
-    if (has_copy && !put_number(context, original, METADATA_COPY, copy, arena, err)) {
+    if ((has_copy && !put_number(context, original, METADATA_COPY, copy, arena, err)) ||
+        (copy == NULL && !remove_metadata(context, original, METADATA_COPY, arena, err))) {
         return error_add(err, "original");
     }
     return put_number(context, original, METADATA_STATE, state, arena, err) || error_add(err, "original");

@@ -98,7 +98,10 @@ static bool outcome_of_failure(Slot *slot, const Item *item, const Error *err, O
         log_warn("lease lost, result thrown away item=%" PRId64, item->id);
         return false;
     case ERR_CONFIG:
+        /* The attempt counts: when it is one instance that does this, it is parked at its last attempt, and does not
+         * stop the work again after each reading of the rules. */
         app_report(dispatch->app, APP_TOPIC_POLICY, HEALTH_DEGRADED, err->text);
+        outcome->keep_attempts = false;
         return true;
     case ERR_CANCELLED:
         return true;

@@ -29,7 +29,7 @@ static bool read_known(App *app, const Item *item, Arena *run, Known *known, Err
 
     return queue_plan(app_durable(app), item->id, run, &kept, &known->approved, err) &&
            queue_regions(app_durable(app), item->id, run, &regions, err) &&
-           (!known->approved || read_plan(kept, run, &known->kept, &known->has_kept, err)) &&
+           read_plan(kept, run, &known->kept, &known->has_kept, err) &&
            read_plan(regions, run, &known->regions, &known->has_regions, err);
 }
 
@@ -56,12 +56,13 @@ static bool fill_outcome(const InstanceResult *result, const char *plan_json, Ou
 }
 
 /* States other than Done show on the original, too. A failure there must not undo what was found out. */
-static void show_state(App *app, const Item *item, State state)
+static void show_state(App *app, const Item *item, const Outcome *outcome)
 {
     const Host *host = app_host(app);
+    const char *copy = outcome->copy_gone ? NULL : "";
     Error err = {0};
 
-    if (!host->link(host->self, item->instance, "", state_name(state), NULL, false, &err) &&
+    if (!host->link(host->self, item->instance, copy, state_name(outcome->state), NULL, false, &err) &&
         err.code != ERR_NOT_FOUND) {
         log_warn("state not shown on the original item=%lld code=%s", (long long)item->id, error_name(err.code));
     }
@@ -78,13 +79,10 @@ static bool work(App *app, Item *item, const InstanceJob *job, Arena *run, Outco
     if (result.state == STATE_DONE && !dispatch_store(app, item, &result, plan_json, err)) {
         return false;
     }
-    if (result.state != STATE_DONE && result.state != STATE_QUEUED) {
-        show_state(app, item, result.state);
-    }
     return fill_outcome(&result, plan_json, outcome);
 }
 
-bool dispatch_item(App *app, Item *item, Arena *run, Outcome *outcome, Error *err)
+static bool look_at_item(App *app, Item *item, Arena *run, Outcome *outcome, Error *err)
 {
     const Host *host = app_host(app);
     const Config *config = app_config(app);
@@ -128,4 +126,24 @@ bool dispatch_item(App *app, Item *item, Arena *run, Outcome *outcome, Error *er
         .attempt = item->attempts,
     };
     return work(app, item, &job, run, outcome, err);
+}
+
+/* Fail closed: a run that ends without a copy leaves none. But DetectOnly changes nothing in the archive, and a copy
+ * outlives its deleted original. */
+static bool leaves_copy(const Outcome *outcome)
+{
+    return outcome->state == STATE_DONE || outcome->state == STATE_QUEUED || outcome->state == STATE_GONE ||
+           (outcome->state == STATE_SKIPPED && outcome->reason == REASON_DETECT_ONLY);
+}
+
+bool dispatch_item(App *app, Item *item, Arena *run, Outcome *outcome, Error *err)
+{
+    if (!look_at_item(app, item, run, outcome, err) ||
+        (!leaves_copy(outcome) && !dispatch_withdraw(app, item, outcome, err))) {
+        return false;
+    }
+    if (outcome->state != STATE_DONE && outcome->state != STATE_QUEUED) {
+        show_state(app, item, outcome);
+    }
+    return true;
 }

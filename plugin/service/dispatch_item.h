@@ -19,4 +19,9 @@ MUST_CHECK bool dispatch_item(App *app, Item *item, Arena *run, Outcome *outcome
  * which [result] then says. */
 MUST_CHECK bool dispatch_store(App *app, Item *item, InstanceResult *result, const char *plan_json, Error *err);
 
+/* A run ended without a copy: one that stands from an earlier run was verified by rules or for pixels that count no
+ * more. It is discarded, when it is the very one that the queue knows, before the row says that there is none;
+ * [outcome] says so to the queue. */
+MUST_CHECK bool dispatch_withdraw(App *app, const Item *item, Outcome *outcome, Error *err);
+
 #endif

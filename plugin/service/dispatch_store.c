@@ -1,6 +1,7 @@
-/* Storing a copy so that a crash at any point leads to the same end. UIDs are a function of the original, so a copy
- * that was made before, with other rules or an edited plan, stands under the same id and Orthanc would keep its bytes:
- * it is discarded first. Each step can be repeated; the intent in the queue says what was under way. */
+/* Storing a copy so that a crash at any point leads to the same end, and so that what stands under a copy's id is at
+ * any moment what the queue says: a copy that was made before, with other rules or an edited plan, stands under the
+ * same id (UIDs are a function of the original). It is discarded while its digest still stands in the row; only then
+ * the row gets the new copy's digest, and only then the new copy is stored. Each step can be repeated. */
 #include <string.h>
 
 #include "base/log.h"
@@ -22,39 +23,75 @@ static bool read_digest(App *app, const char *instance, uint8_t sha256[SHA256_BY
     return *there || err->code == ERR_NOT_FOUND;
 }
 
-/* Removes what stands under the id of an older copy, when it is the very copy that we stored. */
-static bool discard_genuine(App *app, const char *copy, const uint8_t sha256[SHA256_BYTES], Error *err)
+/* What stands under the id of a copy. */
+typedef enum { PLACE_EMPTY, PLACE_OLD_COPY, PLACE_NEW_COPY, PLACE_FOREIGN } Place;
+
+static bool look_at_place(App *app, const Item *item, const InstanceResult *result, Place *place, Error *err)
 {
-    const Host *host = app_host(app);
     uint8_t stored[SHA256_BYTES];
     bool there;
 
-    if (!read_digest(app, copy, stored, &there, err)) {
+    if (!read_digest(app, item->copy, stored, &there, err)) {
         return error_add(err, "older copy");
     }
-    if (!there || memcmp(stored, sha256, SHA256_BYTES) != 0) {
-        return true;
+    *place = !there ? PLACE_EMPTY : PLACE_FOREIGN;
+    if (there && item->has_copy_sha256 && memcmp(stored, item->copy_sha256, SHA256_BYTES) == 0) {
+        *place = PLACE_OLD_COPY;
     }
+    if (there && result != NULL && strcmp(item->copy, result->copy_id) == 0 &&
+        memcmp(stored, result->copy_sha256, SHA256_BYTES) == 0) {
+        *place = PLACE_NEW_COPY;
+    }
+    return true;
+}
+
+static bool discard_copy(App *app, const char *copy, Error *err)
+{
+    const Host *host = app_host(app);
+
     return host->discard(host->self, copy, err) || err->code == ERR_NOT_FOUND || error_add(err, "older copy");
 }
 
-static bool replace_copy(App *app, Item *item, const InstanceResult *result, Error *err)
+/* Makes room for the new copy. An instance that is not ours stays where it is: under another id it is no concern, under
+ * the copy's own it ends the work. */
+static bool make_room(App *app, Item *item, InstanceResult *result, Error *err)
 {
-    const Host *host = app_host(app);
-    char stored_id[ORTHANC_ID_SIZE];
-    bool already = false;
+    Place place = PLACE_EMPTY;
 
-    if (!queue_intend(app_durable(app), item, result->copy_id, result->copy_sha256, true, err)) {
+    if (item->copy[0] == 0) {
+        return true;
+    }
+    if (!look_at_place(app, item, result, &place, err)) {
         return false;
     }
-    if (!host->discard(host->self, result->copy_id, err) && err->code != ERR_NOT_FOUND) {
-        return error_add(err, "replacing a copy");
+    switch (place) {
+    case PLACE_EMPTY:
+    case PLACE_NEW_COPY:
+        return true;
+    case PLACE_OLD_COPY:
+        return queue_intend(app_durable(app), item, item->copy, item->copy_sha256, true, err) &&
+               discard_copy(app, item->copy, err);
+    case PLACE_FOREIGN:
+        break;
     }
-    if (!host->store(host->self, result->copy.file, result->copy.file_size, stored_id, &already, err)) {
-        return error_add(err, "replacing a copy");
+    return strcmp(item->copy, result->copy_id) != 0 || park(result, STATE_QUARANTINED, REASON_PSEUDONYM_COLLISION);
+}
+
+bool dispatch_withdraw(App *app, const Item *item, Outcome *outcome, Error *err)
+{
+    Place place = PLACE_EMPTY;
+
+    if (item->copy[0] == 0) {
+        return true;
     }
-    return (strcmp(stored_id, result->copy_id) == 0 && !already) ||
-           error_set(err, ERR_IO, "the copy that is replaced came back");
+    /* Who lost the lease would discard what the next owner has stored. */
+    if (!queue_extend(app_durable(app), item, app_config(app)->lease_seconds, err) ||
+        !look_at_place(app, item, NULL, &place, err) ||
+        (place == PLACE_OLD_COPY && !discard_copy(app, item->copy, err))) {
+        return false;
+    }
+    outcome->copy_gone = true;
+    return true;
 }
 
 /* What was stored must be what was verified, byte by byte: a server that changes it (IngestTranscoding) would release
@@ -84,7 +121,7 @@ static bool check_stored(App *app, const InstanceResult *result, Error *err)
                      "IngestTranscoding and plugins that edit instances, then reload the rules");
 }
 
-static bool store_file(App *app, Item *item, InstanceResult *result, bool is_known, Error *err)
+static bool store_file(App *app, InstanceResult *result, Error *err)
 {
     const Host *host = app_host(app);
     char stored_id[ORTHANC_ID_SIZE];
@@ -110,16 +147,12 @@ static bool store_file(App *app, Item *item, InstanceResult *result, bool is_kno
     if (there && memcmp(stored, result->copy_sha256, SHA256_BYTES) == 0) {
         return true;
     }
-    if (!is_known) {
-        /* Somebody else's instance stands where our copy belongs: it is not ours to delete. */
-        return park(result, STATE_QUARANTINED, REASON_PSEUDONYM_COLLISION);
-    }
-    return replace_copy(app, item, result, err) && check_stored(app, result, err);
+    /* Somebody else's instance stands where our copy belongs: it is not ours to delete. */
+    return park(result, STATE_QUARANTINED, REASON_PSEUDONYM_COLLISION);
 }
 
-/* Whether the queue knew this copy of this original before now; [taken] when it belongs to another original. */
-static bool find_owner(App *app, const Item *item, const InstanceResult *result, bool *is_known, bool *taken,
-                       Error *err)
+/* Whether the copy's id belongs to another original. */
+static bool is_taken(App *app, const Item *item, const InstanceResult *result, bool *taken, Error *err)
 {
     Item owner;
     bool found;
@@ -127,7 +160,6 @@ static bool find_owner(App *app, const Item *item, const InstanceResult *result,
     if (!queue_get_by_copy(app_durable(app), result->copy_id, &owner, &found, err)) {
         return false;
     }
-    *is_known = strcmp(item->copy, result->copy_id) == 0 || (found && strcmp(owner.instance, item->instance) == 0);
     *taken = found && owner.state != STATE_GONE && strcmp(owner.instance, item->instance) != 0;
     return true;
 }
@@ -135,23 +167,25 @@ static bool find_owner(App *app, const Item *item, const InstanceResult *result,
 bool dispatch_store(App *app, Item *item, InstanceResult *result, const char *plan_json, Error *err)
 {
     const Host *host = app_host(app);
-    bool is_known = false, taken = false;
+    bool taken = false;
 
-    if (!find_owner(app, item, result, &is_known, &taken, err)) {
+    if (!is_taken(app, item, result, &taken, err)) {
         return false;
     }
     if (taken || strcmp(result->copy_id, item->instance) == 0) {
         /* An original whose pseudonyms are its own identifiers would be replaced by its copy. */
         return park(result, STATE_QUARANTINED, REASON_PSEUDONYM_COLLISION);
     }
-    if (item->copy[0] != 0 && strcmp(item->copy, result->copy_id) != 0 && item->has_copy_sha256 &&
-        !discard_genuine(app, item->copy, item->copy_sha256, err)) {
-        return false; /* made under another prefix: two copies of one original must not stand side by side */
+    if (!make_room(app, item, result, err)) {
+        return false;
+    }
+    if (result->state != STATE_DONE) {
+        return true;
     }
     if (!queue_intend(app_durable(app), item, result->copy_id, result->copy_sha256, false, err)) {
         return err->code == ERR_INPUT && park(result, STATE_QUARANTINED, REASON_PSEUDONYM_COLLISION);
     }
-    if (!store_file(app, item, result, is_known, err)) {
+    if (!store_file(app, result, err)) {
         return false;
     }
     if (result->state != STATE_DONE) {

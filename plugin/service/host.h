@@ -43,7 +43,8 @@ typedef struct {
     /* SHA-256 of the stored bytes; ERR_NOT_FOUND. */
     bool (*digest)(void *self, const char *instance, uint8_t sha256[SHA256_BYTES], Error *err);
     /* Links both ways, idempotent: metadata 4201 state, 4202 copy on the original; 4203 original and attachment 4201
-     * plan on the copy when [link_copy]. [copy] "" only sets the state. */
+     * plan on the copy when [link_copy]. [copy] "" only sets the state; NULL: there is none (any more), a mark that
+     * names one is removed. */
     bool (*link)(void *self, const char *original, const char *copy, const char *state, const char *plan_json,
                  bool link_copy, Error *err);
 } Host;

@@ -14,6 +14,7 @@ static const uint32_t doubts =
 
 typedef struct {
     const InstanceJob *job;
+    bool approved; /* the kept plan, and for these very bytes */
     PoolJob question;
     Arena *run;
     InstanceResult *result;
@@ -79,8 +80,9 @@ static bool end_failed(Work *work, const Error *err)
     case ERR_TIMEOUT:
         return last ? end(work, STATE_REVIEW, REASON_TIMEOUT) : end(work, STATE_QUEUED, REASON_TIMEOUT);
     case ERR_CONFIG:
-        /* A request may name a policy that is not there: that is the request's fault, not the rules'. */
-        return job->policy != NULL && end(work, STATE_QUARANTINED, REASON_SCRIPT_ERROR);
+        /* A request may name a policy that is not there: that is the request's fault, not the rules'. And what ends so
+         * again, after the rules were read again, is this instance's fault. */
+        return (job->policy != NULL || (last && job->attempt > 1)) && end(work, STATE_QUARANTINED, REASON_SCRIPT_ERROR);
     case ERR_NONE:
     case ERR_IO:
     case ERR_NOT_FOUND:
@@ -100,13 +102,15 @@ static void follow_approved(Work *work)
     work->result->has_plan = true;
 }
 
-static bool is_covered(const Plan *old, const Step *step)
+/* By one fill; [filled]: waived ones do not count. */
+static bool is_covered(const Step *steps, uint32_t count, const Step *step, bool filled)
 {
-    for (uint32_t i = 0; i < old->steps_count; i++) {
-        const Step *known = &old->steps[i];
+    for (uint32_t i = 0; i < count; i++) {
+        const Step *known = &steps[i];
 
-        if (known->kind == STEP_FILL && known->plane == step->plane && known->first_frame <= step->first_frame &&
-            known->last_frame >= step->last_frame && rect_contains(known->box, step->box)) {
+        if (known->kind == STEP_FILL && !(filled && known->waived) && known->plane == step->plane &&
+            known->first_frame <= step->first_frame && known->last_frame >= step->last_frame &&
+            rect_contains(known->box, step->box)) {
             return true;
         }
     }
@@ -116,11 +120,56 @@ static bool is_covered(const Plan *old, const Step *step)
 static bool finds_more(const Plan *old, const Plan *fresh)
 {
     for (uint32_t i = 0; i < fresh->steps_count; i++) {
-        if (fresh->steps[i].kind == STEP_FILL && !is_covered(old, &fresh->steps[i])) {
+        if (fresh->steps[i].kind == STEP_FILL && !is_covered(old->steps, old->steps_count, &fresh->steps[i], false)) {
             return true;
         }
     }
     return (fresh->reasons & ~old->reasons) != 0 || fresh->verdict == VERDICT_REFUSE;
+}
+
+/* Nothing that the person saw filled stays unfilled because other rules find less. */
+static bool keep_fills(const Plan *old, Plan *fresh, Error *err)
+{
+    for (uint32_t i = 0; i < old->steps_count; i++) {
+        const Step *step = &old->steps[i];
+
+        if (step->kind == STEP_FILL && !step->waived && !is_covered(fresh->steps, fresh->steps_count, step, true) &&
+            !plan_add(fresh, step, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Boxes that a person drew at an earlier look are asked for again. Waivers are not: what the machine finds now, a
+ * person has to waive now. */
+static bool ask_for_drawn_boxes(Work *work, Error *err)
+{
+    const Plan *kept = work->job->kept;
+    uint32_t count = work->job->regions_count;
+    Step *regions;
+
+    if (kept == NULL || work->approved || memcmp(kept->source.sha256, work->result->sha256, SHA256_BYTES) != 0) {
+        return true;
+    }
+    regions = arena_array(work->run, (size_t)count + kept->steps_count + 1, sizeof *regions);
+    if (regions == NULL) {
+        return error_set(err, ERR_MEMORY, "no memory for regions");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        regions[i] = work->job->regions[i];
+    }
+    for (uint32_t i = 0; i < kept->steps_count; i++) {
+        const Step *step = &kept->steps[i];
+
+        if (step->kind == STEP_FILL && step->source == SOURCE_MANUAL && !step->waived &&
+            !is_covered(regions, count, step, true)) {
+            regions[count++] = *step;
+        }
+    }
+    work->question.regions = regions;
+    work->question.regions_count = count;
+    return true;
 }
 
 /* The rules changed since a person approved: planned anew, and back to the person when there is anything new. */
@@ -141,7 +190,7 @@ static bool plan_anew(Work *work, bool *done, Error *err)
         *done = true;
         return end(work, fresh->verdict == VERDICT_REFUSE ? STATE_QUARANTINED : STATE_REVIEW, REASON_RULES_CHANGED);
     }
-    if (!plan_carry_over(work->job->kept, fresh, err)) {
+    if (!plan_carry_over(work->job->kept, fresh, err) || !keep_fills(work->job->kept, fresh, err)) {
         return false;
     }
     fresh->verdict = VERDICT_REDACT;
@@ -154,7 +203,7 @@ static bool judge_plan(Work *work)
 {
     const Config *config = work->job->config;
     const Plan *plan = &work->result->plan;
-    bool doubtful = plan->verdict == VERDICT_HOLD && (plan->reasons & ~doubts) == 0;
+    bool doubtful = plan->verdict == VERDICT_HOLD && plan->reasons != 0 && (plan->reasons & ~doubts) == 0;
 
     if (plan->verdict == VERDICT_REFUSE) {
         return !end(work, STATE_QUARANTINED, instance_first_reason(plan->reasons, REASON_BAD_FILE));
@@ -165,7 +214,7 @@ static bool judge_plan(Work *work)
     if (config->mode == MODE_DETECT_ONLY) {
         return !end(work, STATE_SKIPPED, REASON_DETECT_ONLY);
     }
-    if (config->review_required == REVIEW_ALWAYS && !work->job->approved) {
+    if (config->review_required == REVIEW_ALWAYS && !work->approved) {
         return !end(work, STATE_REVIEW, REASON_REVIEW_REQUIRED);
     }
     if (plan->verdict == VERDICT_PASS && !config->store_clean) {
@@ -190,13 +239,11 @@ static bool make_copy(Work *work, bool *done, Error *err)
 {
     const InstanceJob *job = work->job;
     InstanceResult *result = work->result;
-    bool approved =
-        job->approved && job->kept != NULL && memcmp(job->kept->source.sha256, result->sha256, SHA256_BYTES) == 0;
     bool plan_only = job->config->mode == MODE_DETECT_ONLY || job->config->review_required == REVIEW_ALWAYS;
 
-    if (approved && strcmp(job->kept->rules, job->rules_hash) == 0) {
+    if (work->approved && strcmp(job->kept->rules, job->rules_hash) == 0) {
         follow_approved(work);
-    } else if (approved) {
+    } else if (work->approved) {
         if (!plan_anew(work, done, err)) {
             return false;
         }
@@ -341,7 +388,9 @@ bool instance_work(const InstanceJob *job, Arena *run, InstanceResult *result, E
         .fresh_worker = careful,
     };
     memcpy(work.question.sha256, result->sha256, SHA256_BYTES);
-    if (!do_steps(&work, err)) {
+    work.approved =
+        job->approved && job->kept != NULL && memcmp(job->kept->source.sha256, result->sha256, SHA256_BYTES) == 0;
+    if (!ask_for_drawn_boxes(&work, err) || !do_steps(&work, err)) {
         result->copy.file = -1;
         if (!end_failed(&work, err)) {
             return false;

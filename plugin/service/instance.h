@@ -17,7 +17,7 @@ typedef struct {
     const char *policy;   /* NULL: the configuration's */
     const Step *regions;  /* fills asked for */
     uint32_t regions_count;
-    const Plan *kept; /* plan of an earlier look, NULL when there is none */
+    const Plan *kept; /* plan of an earlier look, NULL when there is none: boxes that a person drew stay */
     bool approved;    /* a person approved [kept]: it is followed as it stands */
     uint32_t attempt; /* counts from 1 */
 } InstanceJob;

@@ -19,6 +19,22 @@ static bool in_scope(const Config *config, const char *modality)
 
 typedef enum { NOT_OURS, OWN_COPY, BEING_REPLACED } Ownership;
 
+/* The bytes are not those that [before] names: they are not ours, unless the copy was replaced between the two looks;
+ * then its new bytes come with a change of their own. */
+static bool is_replaced(App *app, const char *instance, const Item *before, Ownership *ownership, Error *err)
+{
+    Item now;
+    bool found;
+
+    if (!queue_get_by_copy(app_durable(app), instance, &now, &found, err)) {
+        return false;
+    }
+    if (!found || memcmp(now.copy_sha256, before->copy_sha256, SHA256_BYTES) != 0) {
+        *ownership = BEING_REPLACED;
+    }
+    return true;
+}
+
 /* A genuine copy has the id *and* the bytes that the queue knows; anything else under such an id is a new instance. */
 static bool find_ownership(App *app, const char *instance, Ownership *ownership, Error *err)
 {
@@ -40,10 +56,9 @@ static bool find_ownership(App *app, const char *instance, Ownership *ownership,
     }
     if (memcmp(stored, owner.copy_sha256, SHA256_BYTES) == 0) {
         *ownership = OWN_COPY;
-    } else if (owner.state == STATE_QUEUED || owner.state == STATE_RUNNING || owner.state == STATE_REPLACING) {
-        *ownership = BEING_REPLACED;
+        return true;
     }
-    return true;
+    return is_replaced(app, instance, &owner, ownership, err);
 }
 
 static bool copy_facts(const InstanceFacts *facts, const char *instance, Arena *arena, Arrival *arrival, Error *err)

@@ -204,6 +204,11 @@ static bool discard(void *self, const char *instance, Error *err)
 
     (void)pthread_mutex_lock(&fake->lock);
     stored = find_alive(fake, instance, err);
+    if (stored != NULL && fake->fail_discards > 0) {
+        fake->fail_discards--;
+        (void)error_set(err, ERR_IO, "the archive is busy");
+        stored = NULL;
+    }
     if (stored != NULL) {
         stored->alive = false;
         fake->discards++;
@@ -236,9 +241,11 @@ static bool link_both(void *self, const char *original, const char *copy, const 
     from = find_alive(fake, original, err);
     if (from != NULL) {
         (void)snprintf(from->state, sizeof from->state, "%s", state);
-        (void)snprintf(from->copy, sizeof from->copy, "%s", copy);
+        if (copy == NULL || copy[0] != 0) {
+            (void)snprintf(from->copy, sizeof from->copy, "%s", copy == NULL ? "" : copy);
+        }
     }
-    to = find(fake, copy);
+    to = copy == NULL ? NULL : find(fake, copy);
     if (to != NULL && link_copy) {
         (void)snprintf(to->original, sizeof to->original, "%s", original);
         to->has_plan = plan_json != NULL;
@@ -283,6 +290,13 @@ const char *fake_host_receive(FakeHost *fake, const char *bytes, const char *mod
     instance = put(fake, bytes, modality, log, &already);
     (void)pthread_mutex_unlock(&fake->lock);
     return instance->id;
+}
+
+void fake_host_overwrite(FakeHost *fake, const char *id, const char *bytes)
+{
+    (void)pthread_mutex_lock(&fake->lock);
+    (void)snprintf(find(fake, id)->bytes, FAKE_BYTES_MAX, "%s", bytes);
+    (void)pthread_mutex_unlock(&fake->lock);
 }
 
 void fake_host_delete(FakeHost *fake, const char *id)

@@ -30,8 +30,9 @@ typedef struct {
     uint32_t log_count;
     uint32_t stores, discards;
     uint32_t fail_stores; /* so many calls of store fail with ERR_IO */
-    bool transcodes;      /* changes what it stores */
-    bool gap;             /* the log says once that it has lost entries */
+    uint32_t fail_discards;
+    bool transcodes; /* changes what it stores */
+    bool gap;        /* the log says once that it has lost entries */
 } FakeHost;
 
 void fake_host_open(FakeHost *fake);
@@ -40,6 +41,8 @@ Host fake_host(FakeHost *fake);
 
 /* Stores a file as a modality would; [log] false: the log misses it. The id lives in [fake]. */
 const char *fake_host_receive(FakeHost *fake, const char *bytes, const char *modality, bool log);
+/* Other bytes under the same id, which the log does not tell. */
+void fake_host_overwrite(FakeHost *fake, const char *id, const char *bytes);
 void fake_host_delete(FakeHost *fake, const char *id);
 /* A copy of what is stored under [id]; [found->alive] false when nothing is. */
 void fake_host_find(FakeHost *fake, const char *id, FakeInstance *found);

@@ -109,7 +109,7 @@ static bool make_plan(Pool *pool, const PoolJob *job, const Told *told, Arena *r
         plan_tighten(plan, VERDICT_REFUSE, REASON_UNSUPPORTED_CLASS);
         return true;
     }
-    if (strcmp(told->wish, "hold") == 0) {
+    if (fake.holds || strcmp(told->wish, "hold") == 0) {
         plan_tighten(plan, VERDICT_HOLD, REASON_LOW_CONFIDENCE);
     } else if (strcmp(told->wish, "pass") == 0) {
         return true;

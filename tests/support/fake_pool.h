@@ -10,6 +10,7 @@
 typedef struct {
     uint32_t plans, applies, verifies, fresh; /* questions asked; of them in a fresh worker with double time */
     bool heals_config;                        /* "config" works now: the rules were mended */
+    bool holds;                               /* every plan, whatever the file says */
     bool refuses_rules;                       /* pool_open and pool_reload fail with ERR_CONFIG */
     const char *salt;                         /* goes into each copy: other rules make other bytes */
     Rect box;                                 /* of the fill in each plan; zero = 1,1 5x5 */

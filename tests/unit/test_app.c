@@ -25,7 +25,27 @@ static void policy_error_stops_claiming_until_the_rules_are_read_again(void)
     fake_pool()->heals_config = true;
     CHECK_OK(app_reload_rules(house.app, "anna", &err));
     CHECK(house_reaches(&house, next, STATE_DONE, &item) && house_reaches(&house, id, STATE_DONE, &item));
-    CHECK(item.attempts == 1);
+    CHECK(item.attempts == 2);
+    house_close(&house);
+}
+
+/* One instance that a policy cannot stand must not stop the work after each reading of the rules. */
+static void policy_error_of_one_instance_stops_the_work_once(void)
+{
+    House house;
+    const char *id, *next;
+    Error err = {0};
+    Item item;
+
+    house_open(&house, "");
+    id = fake_host_receive(&house.host, "P|1|2|3\nconfig\n", "US", true);
+    house_start(&house);
+    CHECK(house_says(&house, HEALTH_DEGRADED, "as the test wants it"));
+    CHECK_OK(app_reload_rules(house.app, "anna", &err));
+    CHECK(house_parks(&house, id, STATE_QUARANTINED, REASON_SCRIPT_ERROR));
+    CHECK(app_may_work(house.app));
+    next = fake_host_receive(&house.host, "P|1|2|4\nredact\n", "US", true);
+    CHECK(house_reaches(&house, next, STATE_DONE, &item));
     house_close(&house);
 }
 
@@ -217,6 +237,7 @@ static void lost_key_beside_a_queue_is_not_replaced(void)
 int main(void)
 {
     RUN(policy_error_stops_claiming_until_the_rules_are_read_again);
+    RUN(policy_error_of_one_instance_stops_the_work_once);
     RUN(wrong_rules_degrade_and_a_reload_heals);
     RUN(deleted_original_is_gone);
     RUN(sweep_finds_what_the_log_lost);
