@@ -116,6 +116,9 @@ static bool engine_start(TessBaseAPI *api, const char *const *languages, uint32_
     }
     /* Init sets it back. */
     (void)TessBaseAPISetVariable(api, "debug_file", "/dev/null");
+    /* The engine opens that file when it has its first word to say, which the sandbox would kill it for: asked to read
+     * no picture at all it complains at once. */
+    (void)TessBaseAPIRecognize(api, NULL);
     if (!languages_check(api, languages, count, err)) {
         return false;
     }

@@ -1,5 +1,7 @@
 #include "wrap/ocr.h"
 
+#include <unistd.h>
+
 #include "check.h"
 #include "paint.h"
 
@@ -130,8 +132,36 @@ static void ocr_open_refuses_a_name_with_a_path(void)
     CHECK(!ocr_open(languages, 0, &ocr, &err) && err.code == ERR_CONFIG);
 }
 
+static uint32_t open_null_files(void)
+{
+    enum { FILES = 64 };
+    uint32_t count = 0;
+
+    for (int i = 0; i < FILES; i++) {
+        char link[64];
+        char name[64] = {0};
+        (void)snprintf(link, sizeof link, "/proc/self/fd/%d", i);
+        count += readlink(link, name, sizeof name - 1) > 0 && strcmp(name, "/dev/null") == 0;
+    }
+    return count;
+}
+
+/* In the sandbox no file can be opened any more: an odd picture that the engine complains about would kill the worker.
+ */
+static void ocr_open_opens_where_the_engine_complains_to(void)
+{
+    uint32_t before = open_null_files();
+    Ocr *ocr = NULL;
+
+    if (open_english(&ocr)) {
+        CHECK(open_null_files() == before + 1);
+        ocr_close(ocr);
+    }
+}
+
 int main(void)
 {
+    RUN(ocr_open_opens_where_the_engine_complains_to); /* first: it stays open */
     RUN(ocr_read_finds_words_of_a_line);
     RUN(ocr_read_gives_nothing_for_a_blank_picture);
     RUN(ocr_read_takes_pictures_of_any_small_size);
