@@ -12,7 +12,7 @@ end how many passed. Exit 0 only when all did.
   (nothing)  everything but the long counts: at most 25 minutes on two cores
   quick      build, unit, tidy
   long       everything, with the full counts (random kills, repetitions)
-  STAGE      one or more of: build unit tidy asan live browser compose
+  STAGE      one or more of: build unit tidy install asan live browser compose
 TEXT
 }
 
@@ -20,7 +20,7 @@ top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top" || exit 1
 . plugin/packages.sh
 
-stages="build unit tidy asan live browser compose"
+stages="build unit tidy install asan live browser compose"
 case "${1:-}" in
   "") ;;
   quick) stages="build unit tidy" ;;
@@ -51,6 +51,11 @@ stage_unit() {
 
 stage_tidy() {
   python3 tests/tidy.py
+}
+
+# cmake --install and its undoing.
+stage_install() {
+  sh tests/install.sh "$build"
 }
 
 # The other compiler, with the sanitizers: the unit tests once more.

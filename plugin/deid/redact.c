@@ -226,15 +226,6 @@ bool redact_mode_known(const char *mode)
     return find_mode(mode) != NULL;
 }
 
-bool redact_mode_at(uint32_t index, RedactMode *mode)
-{
-    if (index >= sizeof modes / sizeof modes[0]) {
-        return false;
-    }
-    *mode = modes[index].face;
-    return true;
-}
-
 /* Inside the image; in 4:2:2 two neighbours share their colour, so both go. */
 static Rect fitted(const PixelInfo *info, Rect box)
 {

@@ -23,7 +23,4 @@ MUST_CHECK bool redact_fill(const Pixels *pixels, Samples *samples, const Redact
 /* True for a row's name and for "#rrggbb". */
 bool redact_mode_known(const char *mode);
 
-/* The row [index]; false behind the last. */
-bool redact_mode_at(uint32_t index, RedactMode *mode);
-
 #endif

@@ -1,6 +1,7 @@
 """The README's example: de-identified copies as numpy arrays, by pseudonymous patient.
 
-Takes only copies that Orthanc Redactor made and verified: an original can never slip into a training set."""
+Takes only what carries the plugin's mark of a copy. Any REST user may set that mark: where users are not trusted, ask
+/redactor/instances/{id}/state instead, which knows copies by their digest."""
 import io
 import json
 import sys
