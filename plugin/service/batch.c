@@ -29,6 +29,7 @@ static bool regions_text(const BatchRequest *request, Arena *arena, const char *
 
         step.kind = STEP_FILL;
         step.source = SOURCE_MANUAL;
+        step.waived = false;
         step.mode = step.mode != NULL ? step.mode : "";
         step.rule = step.rule != NULL ? step.rule : "";
         good = plan_add(&plan, &step, err);

@@ -63,4 +63,7 @@ MUST_CHECK bool config_parse(Bytes json, char *const *environment, Arena *arena,
 /* Every key with type, default, range and meaning, as lines of text. */
 void config_describe(Buffer *text);
 
+/* NULL when [text] names a mode of filling, else what to write instead. */
+const char *config_fill_problem(const char *text);
+
 #endif

@@ -53,7 +53,7 @@ static const char *check_modality(const char *text)
     return good ? NULL : "write a DICOM modality in capitals, like US or CT";
 }
 
-static const char *check_fill(const char *text)
+const char *config_fill_problem(const char *text)
 {
     static const char *const names[] = {"Black", "White", "Background", "Mean"};
 
@@ -120,7 +120,7 @@ static const ConfigKey keys[] = {
      .meaning = "text is kept only when it was read at least this surely (percent)"},
     {"PhiThreshold", KEY_NUMBER, "0", 0, 100, FIELD(settings.phi_threshold_pct),
      .meaning = "what is judged identifying goes from this score on; 0 = all of it"},
-    {"Fill", KEY_TEXT, "\"Black\"", .maximum = 16, .check = check_fill, FIELD(settings.fill),
+    {"Fill", KEY_TEXT, "\"Black\"", .maximum = 16, .check = config_fill_problem, FIELD(settings.fill),
      .meaning = "Black, White, Background, Mean or #rrggbb"},
     {"Padding", KEY_NUMBER, "4", 0, 64, FIELD(settings.padding_px), .meaning = "pixels added around each box"},
     {"Pseudonyms.KeyFile", KEY_TEXT, "\"\"", .check = check_absolute, FIELD(key_file), .secret = true,

@@ -174,12 +174,16 @@ static Step *find_fill(Plan *plan, uint32_t id)
     return NULL;
 }
 
-/* A fill that the list names by id is changed; it becomes the reviewer's when its place changes. */
-static void change_fill(Step *old, const Step *wanted)
+/* A fill that the list names by id is changed; it becomes the reviewer's when its place changes. What stands in a
+ * waived box is allowed to stay, so it must be a box of the machine's, where the machine saw it. */
+static bool change_fill(Step *old, const Step *wanted, Error *err)
 {
     bool is_moved = !rect_equal(old->box, wanted->box) || old->first_frame != wanted->first_frame ||
                     old->last_frame != wanted->last_frame || old->plane != wanted->plane;
 
+    if (is_moved && wanted->waived) {
+        return error_set(err, ERR_INPUT, "Boxes: a box that is waived cannot be moved");
+    }
     old->waived = wanted->waived;
     old->mode = wanted->mode;
     if (is_moved) {
@@ -189,35 +193,59 @@ static void change_fill(Step *old, const Step *wanted)
         old->box = wanted->box;
         old->source = SOURCE_MANUAL;
     }
+    return true;
+}
+
+static bool edit_fill(App *app, Plan *plan, const json_t *box, Arena *arena, Error *err)
+{
+    uint32_t last_frame = plan->source.frames == 0 ? 0 : plan->source.frames - 1;
+    Step *old = find_fill(plan, (uint32_t)json_integer_value(json_object_get(box, "Id")));
+    Step step = {0};
+
+    if (!routes_read_fill(box, old == NULL ? app_config(app)->settings.fill : old->mode, last_frame, arena, &step,
+                          err)) {
+        return error_add(err, "Boxes");
+    }
+    if (old != NULL) {
+        return change_fill(old, &step, err);
+    }
+    if (step.id != 0 || step.waived) {
+        return error_set(err, ERR_INPUT, "Boxes: the case has no fill with this Id, or a new box is waived");
+    }
+    return plan_add(plan, &step, err);
+}
+
+/* A drawn box that is taken back is no waiver: it leaves the plan. */
+static void drop_taken_back(Plan *plan)
+{
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        const Step *step = &plan->steps[i];
+
+        if (step->kind == STEP_FILL && step->source == SOURCE_MANUAL && step->waived) {
+            continue;
+        }
+        plan->steps[count] = *step;
+        plan->steps[count].id = count + 1;
+        count++;
+    }
+    plan->steps_count = count;
 }
 
 /* The list is the whole truth: what the machine found and the list leaves out is waived, not forgotten, so that the
- * case still shows it and verifying does not stumble over it. */
+ * case still shows it and verifying does not stumble over it. Only fills can be edited: nothing of the header. */
 static bool edit_plan(App *app, Plan *plan, const json_t *boxes, Arena *arena, Error *err)
 {
-    uint32_t old_count = plan->steps_count;
-    uint32_t last_frame = plan->source.frames == 0 ? 0 : plan->source.frames - 1;
-
-    for (uint32_t i = 0; i < old_count; i++) {
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
         plan->steps[i].waived = plan->steps[i].waived || plan->steps[i].kind == STEP_FILL;
     }
     for (size_t i = 0; i < json_array_size(boxes); i++) {
-        const json_t *box = json_array_get(boxes, i);
-        Step step = {0};
-        Step *old = find_fill(plan, (uint32_t)json_integer_value(json_object_get(box, "Id")));
-        const char *mode = old == NULL ? app_config(app)->settings.fill : old->mode;
-        if (!routes_read_fill(box, mode, last_frame, arena, &step, err)) {
-            return error_add(err, "Boxes");
-        }
-        if (step.id != 0 && old == NULL) {
-            return error_set(err, ERR_INPUT, "Boxes: the case has no fill with this Id");
-        }
-        if (old != NULL) {
-            change_fill(old, &step);
-        } else if (!plan_add(plan, &step, err)) {
+        if (!edit_fill(app, plan, json_array_get(boxes, i), arena, err)) {
             return false;
         }
     }
+    drop_taken_back(plan);
     return plan_check(plan, err);
 }
 
@@ -286,7 +314,7 @@ bool route_case_decision(App *app, const JobStarter *jobs, const Request *reques
                       is_approved, routes_actor(app, request, arena), err)) {
         return false;
     }
-    app_wake(app);
+    app_wake_dispatch(app);
     return routes_answer(
         reply, json_pack("{s:s, s:i}", "State", state_name(is_approved ? STATE_QUEUED : STATE_REJECTED), "Affected", 1),
         err);

@@ -263,7 +263,7 @@ static bool read_fill_names(const json_t *value, const char *default_mode, Arena
     if (entity != NULL && (!entity_find(entity, &step->entity) || !entity_is_phi(step->entity))) {
         return error_set(err, ERR_INPUT, "Entity: no such entity to remove");
     }
-    if (mode != NULL && !routes_is_name(mode)) {
+    if (mode != NULL && config_fill_problem(mode) != NULL) {
         return error_set(err, ERR_INPUT, "Mode: no such mode");
     }
     step->mode = arena_text(arena, mode == NULL ? default_mode : mode);

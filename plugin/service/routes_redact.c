@@ -66,6 +66,9 @@ static bool read_regions(App *app, const json_t *list, Arena *arena, Wish *wish,
                               err)) {
             return error_add(err, "Regions");
         }
+        if (steps[i].waived || steps[i].id != 0) { /* a waived box would blind the verifier to what stands in it */
+            return error_set(err, ERR_INPUT, "Regions: a region is to be filled, neither waived nor named");
+        }
         if (!is_inside(&steps[i], &plan.source)) {
             return error_set(err, ERR_INPUT, "Regions: outside of the picture");
         }
@@ -196,7 +199,6 @@ bool route_redact(App *app, const JobStarter *jobs, const Request *request, Aren
     if (!batch_open(app, &wish.batch, arena, &items, &count, err)) {
         return false;
     }
-    app_wake(app);
     if (wish.is_synchronous) {
         return batch_wait(app, items, count, SYNCHRONOUS_WAIT_MS, &progress, err) &&
                route_state(app, jobs, request, arena, reply, err);
@@ -254,6 +256,6 @@ bool route_quarantine_retry(App *app, const JobStarter *jobs, const Request *req
     if (!queue_retry(durable, item.id, &retry, err)) {
         return false;
     }
-    app_wake(app);
+    app_wake_dispatch(app);
     return routes_answer(reply, json_pack("{s:s}", "State", state_name(STATE_QUEUED)), err);
 }

@@ -190,7 +190,8 @@ static bool add_copy(App *app, const char *copy, Level level, json_t *copies, Ar
     return true;
 }
 
-/* All copies of one original series are in one series, so one question for each original series is enough. */
+/* A copy is told as long as it stands, also while a new run is to replace it. All copies of one original series are in
+ * one series, so one question for each original series is enough. */
 static bool list_copies(App *app, Level level, const char *id, json_t *copies, Arena *arena, Error *err)
 {
     int64_t after = 0;
@@ -206,7 +207,7 @@ static bool list_copies(App *app, Level level, const char *id, json_t *copies, A
         for (uint32_t i = 0; i < count && asked < STATE_LINKS_MAX; i++) {
             bool is_next = strcmp(items[i].series, last_series) != 0;
             after = items[i].id;
-            if (items[i].state != STATE_DONE || items[i].copy[0] == 0 || !is_next) {
+            if (items[i].copy[0] == 0 || !is_next) {
                 continue;
             }
             last_series = items[i].series;
@@ -241,11 +242,13 @@ static bool list_originals(App *app, Level level, const char *first_instance, js
     return true;
 }
 
-static bool add_instance(App *app, const char *id, const json_t *originals, json_t *answer, Error *err)
+static bool add_instance(App *app, const char *id, const json_t *copies, const json_t *originals, json_t *answer,
+                         Error *err)
 {
     Item item = {0};
     bool found = false;
     const json_t *original = json_array_get(originals, 0);
+    json_t *copy = json_array_get(copies, 0);
 
     if (!queue_get(app_durable(app), id, &item, &found, err)) {
         return false;
@@ -253,8 +256,7 @@ static bool add_instance(App *app, const char *id, const json_t *originals, json
     (void)json_object_set_new(answer, "State", found ? json_string(state_name(item.state)) : json_null());
     (void)json_object_set_new(answer, "Reason",
                               found && item.has_reason ? json_string(reason_name(item.reason)) : json_null());
-    (void)json_object_set_new(answer, "Copy",
-                              item.copy[0] != 0 && item.state == STATE_DONE ? json_string(item.copy) : json_null());
+    (void)json_object_set_new(answer, "Copy", copy == NULL ? json_null() : json_incref(copy));
     (void)json_object_set_new(answer, "Original",
                               original == NULL ? json_null() : json_string(json_string_value(original)));
     (void)json_object_set_new(answer, "Case", item.case_id[0] != 0 ? json_string(item.case_id) : json_null());
@@ -300,7 +302,7 @@ bool route_state(App *app, const JobStarter *jobs, const Request *request, Arena
     }
     (void)json_object_set(answer, "Copies", copies);
     (void)json_object_set(answer, "Originals", originals);
-    if (level == LEVEL_INSTANCE && !add_instance(app, id, originals, answer, err)) {
+    if (level == LEVEL_INSTANCE && !add_instance(app, id, copies, originals, answer, err)) {
         return false;
     }
     return routes_answer(reply, json_incref(answer), err);

@@ -69,7 +69,7 @@ void app_pause(App *app, bool paused)
 {
     app->is_paused = paused;
 }
-void app_wake(App *app)
+void app_wake_dispatch(App *app)
 {
     app->wakes++;
 }

@@ -159,7 +159,6 @@ static void redact_reads_its_wishes(void)
     CHECK(number_of(&client, "Instances") == 2);
     CHECK(app.batch.level == LEVEL_STUDY && app.batch.force && app.batch.priority == -5);
     CHECK_TEXT(app.batch.policy, "Balanced");
-    CHECK(app.wakes == 1);
     CHECK(post(&client, path, "") == 200);
     CHECK(!app.batch.force && app.batch.policy == NULL);
     CHECK(post(&client, path, "{\"Force\": 1}") == 400);
@@ -195,6 +194,7 @@ static void regions_of_one_instance_are_checked(void)
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [1, 2, 3, 4], \"Frames\": [5, 2]}]}") == 400);
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [1, 2, 3, 4], \"Plane\": \"6001\"}]}") == 400);
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [1, 2, 3, 4], \"Entity\": \"Clinical\"}]}") == 400);
+    CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [1, 2, 3, 4], \"Waived\": true}]}") == 400);
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [90, 70, 10, 10]}]}") == 200);
     CHECK(app.batch.regions[0].first_frame == 0 && app.batch.regions[0].last_frame == 5);
     CHECK(post(&client, path, "{\"Regions\": [{\"Box\": [90, 70, 11, 10]}]}") == 400);

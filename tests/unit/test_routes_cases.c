@@ -29,6 +29,7 @@ static void state_links_original_and_copy_both_ways(void)
     App app;
     Client client;
     Item item = {0};
+    Error err = {0};
     const Outcome done = {.state = STATE_DONE, .rules_hash = "", .boxes = 3, .confidence_pct = 91};
 
     open_app(&app);
@@ -39,6 +40,10 @@ static void state_links_original_and_copy_both_ways(void)
     CHECK_TEXT(text_of(&client, "Copy"), copy_id);
     CHECK(number_of(&client, "Boxes") == 3 && number_of(&client, "Confidence") == 91 &&
           number_of(&client, "Done") == 1);
+    CHECK_OK(queue_retry(app.durable, item.id, &(Retry){.force = true, .actor = "anna"}, &err));
+    CHECK(ask(&client, "GET", "/instances/11111111-22222222-33333333-44444444-55555555/state", "") == 200);
+    CHECK_TEXT(text_of(&client, "State"), "Queued");
+    CHECK_TEXT(text_of(&client, "Copy"), copy_id);
     CHECK(ask(&client, "GET", "/instances/aaaaaaaa-bbbbbbbb-cccccccc-dddddddd-eeeeeeee/state", "") == 200);
     CHECK_TEXT(text_of(&client, "Original"), original_id);
     CHECK(ask(&client, "GET", "/studies/12121212-22222222-33333333-44444444-55555555/state", "") == 200);
@@ -106,6 +111,7 @@ static void put_case(App *app, char case_id[CASE_ID_SIZE])
                        .score_pct = 90,
                        .source = SOURCE_OCR,
                        .mode = "Black"};
+    const Step tag = {.kind = STEP_TAG, .rule = "ps315.Z", .path = "(0010,0010)", .action = ACTION_REPLACE};
     bool found = false;
 
     plan_init(&plan, arena);
@@ -114,6 +120,7 @@ static void put_case(App *app, char case_id[CASE_ID_SIZE])
     plan.source.frames = 2;
     plan.verdict = VERDICT_HOLD;
     CHECK_OK(plan_add(&plan, &fill, &err));
+    CHECK_OK(plan_add(&plan, &tag, &err));
     CHECK_OK(plan_to_json(&plan, false, &json, &err));
     review.plan_json = (const char *)json.data;
     put_row(app, &review, false, &item);
@@ -165,8 +172,8 @@ static void boxes_are_replaced_under_their_revision(void)
     CHECK(put_boxes(&client, id, revision, "{\"Boxes\": []}") == 409);
     CHECK(ask(&client, "GET", case_path(&client, id, ""), "") == 200);
     CHECK(json_is_true(json_object_get(step_of(&client, 0), "Waived")));
-    CHECK_TEXT(json_string_value(json_object_get(step_of(&client, 1), "Source")), "Manual");
-    CHECK(json_integer_value(json_array_get(json_object_get(step_of(&client, 1), "Frames"), 1)) == 1);
+    CHECK_TEXT(json_string_value(json_object_get(step_of(&client, 2), "Source")), "Manual");
+    CHECK(json_integer_value(json_array_get(json_object_get(step_of(&client, 2), "Frames"), 1)) == 1);
     client_free(&client);
     close_app(&app);
 }
@@ -189,6 +196,62 @@ static void a_fill_that_is_named_stays_as_it_was(void)
     CHECK(!json_is_true(json_object_get(step_of(&client, 0), "Waived")));
     CHECK_TEXT(json_string_value(json_object_get(step_of(&client, 0), "Source")), "Ocr");
     CHECK_TEXT(json_string_value(json_object_get(step_of(&client, 0), "Rule")), "header.patient-name");
+    client_free(&client);
+    close_app(&app);
+}
+
+/* Waiving says: what the machine saw there may stay. A box that no machine made, or made elsewhere, says nothing. */
+static void only_what_the_machine_found_can_be_waived(void)
+{
+    App app;
+    Client client;
+    char id[CASE_ID_SIZE];
+
+    open_app(&app);
+    client = client_new(&app);
+    put_case(&app, id);
+    CHECK(put_boxes(&client, id, "1", "{\"Boxes\": [{\"Box\": [0, 0, 100, 80], \"Waived\": true}]}") == 400);
+    CHECK(put_boxes(&client, id, "1", "{\"Boxes\": [{\"Id\": 1, \"Box\": [0, 0, 100, 80], \"Waived\": true}]}") == 400);
+    CHECK(put_boxes(&client, id, "1", "{\"Boxes\": [{\"Id\": 1, \"Box\": [0, 0, 100, 80], \"Frames\": [0, 1]}]}") ==
+          200);
+    CHECK(put_boxes(&client, id, "2",
+                    "{\"Boxes\": [{\"Id\": 1, \"Box\": [0, 0, 100, 80], \"Frames\": [0, 1], \"Waived\": true}]}") ==
+          200);
+    CHECK(ask(&client, "GET", case_path(&client, id, ""), "") == 200);
+    CHECK(json_array_size(json_object_get(json_object_get(client.json, "Plan"), "Steps")) == 1);
+    CHECK_TEXT(json_string_value(json_object_get(step_of(&client, 0), "Kind")), "Tag");
+    client_free(&client);
+    close_app(&app);
+}
+
+/* Whatever the list says, the header is cleaned as planned. */
+static void boxes_do_not_reach_the_header(void)
+{
+    static const char *const bodies[] = {
+        "{\"Boxes\": [], \"Steps\": []}",
+        "{\"Boxes\": [{\"Id\": 2, \"Box\": [1, 1, 2, 2]}]}",
+        "{\"Boxes\": [{\"Id\": 2, \"Box\": [1, 1, 2, 2], \"Waived\": true}]}",
+        "{\"Boxes\": [{\"Id\": 2, \"Kind\": \"Tag\", \"Path\": \"(0010,0010)\", \"Action\": \"Keep\"}]}",
+        "{\"Boxes\": [{\"Box\": [1, 1, 2, 2], \"Action\": \"Keep\"}]}",
+        "{\"Boxes\": [{\"Box\": [1, 1, 2, 2], \"Mode\": \"None\"}]}",
+        "{\"Boxes\": [{\"Box\": [1, 1, 2, 2], \"Entity\": \"Measurement\"}]}",
+        "{\"Boxes\": [{\"Id\": 4294967297, \"Box\": [1, 1, 2, 2]}]}",
+    };
+    App app;
+    Client client;
+    char id[CASE_ID_SIZE];
+
+    open_app(&app);
+    client = client_new(&app);
+    put_case(&app, id);
+    for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
+        CHECK(put_boxes(&client, id, "1", bodies[i]) == 400);
+    }
+    CHECK(put_boxes(&client, id, "1", "{\"Boxes\": []}") == 200);
+    CHECK(ask(&client, "GET", case_path(&client, id, ""), "") == 200);
+    CHECK_TEXT(json_string_value(json_object_get(step_of(&client, 1), "Path")), "(0010,0010)");
+    CHECK_TEXT(json_string_value(json_object_get(step_of(&client, 1), "Action")), "Replace");
+    CHECK(json_object_get(step_of(&client, 1), "Waived") == NULL);
     client_free(&client);
     close_app(&app);
 }
@@ -242,6 +305,8 @@ int main(void)
     RUN(quarantine_is_listed_and_tried_again);
     RUN(boxes_are_replaced_under_their_revision);
     RUN(a_fill_that_is_named_stays_as_it_was);
+    RUN(only_what_the_machine_found_can_be_waived);
+    RUN(boxes_do_not_reach_the_header);
     RUN(a_case_is_decided_once);
     RUN(frames_come_as_png);
     return check_failed();
