@@ -182,6 +182,9 @@ static bool search_view(Finder *finder, const View *view, uint32_t frame, Error 
         return false;
     }
     findings->doubt_pct = findings->doubt_pct > found.doubt_pct ? findings->doubt_pct : found.doubt_pct;
+    if (found.out_of_readings || regions.overflow) {
+        findings->reasons |= 1U << REASON_LIMITS;
+    }
     if (findings->count + found.words > FINDINGS_MAX) {
         findings->reasons |= 1U << REASON_LIMITS;
         return true;
@@ -189,24 +192,26 @@ static bool search_view(Finder *finder, const View *view, uint32_t frame, Error 
     return found.count == 0 || judge_lines(finder, &found, frame, err);
 }
 
-/* The picture of a frame; the second plane pair is the file's own window, where text may stand out that the full range
- * flattens (and never the window alone: it can hide text). */
+/* The picture of a frame, also with the file's own window, where text may stand out that the full range flattens (and
+ * never the window alone: it can hide text), and without the room that padding and outliers take. */
 static bool search_frame(Finder *finder, const Samples *samples, const Image *full, uint32_t frame, Error *err)
 {
+    static const PreviewKind others[] = {PREVIEW_WINDOW, PREVIEW_TIGHT};
     Pixels *pixels = finder->search->parsed->pixels;
     bool cheap = finder->search->cheap;
     View view = {0};
-    Image window;
 
     arena_reset(finder->view);
     if (!add_planes(&view, full, POLARITY_BOTH, cheap, finder->view, err)) {
         return false;
     }
-    if (!cheap && pixels_has_window(pixels)) {
-        if (!pixels_preview(pixels, samples, PREVIEW_WINDOW, finder->frame, &window, err)) {
-            return false;
+    for (size_t i = 0; !cheap && i < sizeof others / sizeof others[0]; i++) {
+        Image other;
+        if (others[i] == PREVIEW_WINDOW && !pixels_has_window(pixels)) {
+            continue;
         }
-        if (!image_equal(&window, full) && !add_planes(&view, &window, POLARITY_BOTH, cheap, finder->view, err)) {
+        if (!pixels_preview(pixels, samples, others[i], finder->frame, &other, err) ||
+            (!image_equal(&other, full) && !add_planes(&view, &other, POLARITY_BOTH, cheap, finder->view, err))) {
             return false;
         }
     }

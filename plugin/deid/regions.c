@@ -111,6 +111,8 @@ static void add_region(Regions *regions, const Region *region)
     for (uint32_t i = 1; i < regions->count; i++) {
         worst = regions->items[i].score < regions->items[worst].score ? i : worst;
     }
+    uint8_t lost = regions->items[worst].score < region->score ? regions->items[worst].score : region->score;
+    regions->overflow = regions->overflow || lost >= REGION_SURE_PCT;
     if (regions->items[worst].score < region->score) {
         regions->items[worst] = *region;
     }

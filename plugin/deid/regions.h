@@ -34,6 +34,7 @@ typedef struct {
     Region *letters; /* single components that may be letters: a sex or an initial apart from its line */
     uint32_t letters_count;
     uint32_t dropped; /* levels given up as noise */
+    bool overflow;    /* what looks like text was left out, since the list was full */
 } Regions;
 
 typedef enum { POLARITY_BRIGHT = 1, POLARITY_DARK = 2, POLARITY_BOTH = 3 } Polarity;

@@ -44,8 +44,10 @@ typedef struct {
 MUST_CHECK bool pixels_read(Pixels *pixels, uint32_t index, Arena *frame, Samples *samples, Error *err);
 
 /* Ways to make 8 bits of a frame. FULL_RANGE: 0.5 percentile ... maximum of the stored values (burned text sits at the
- * maximum: ocr.md section 6); WINDOW: the file's first VOI window (or the same as FULL_RANGE); colour gives RGB. */
-typedef enum { PREVIEW_FULL_RANGE, PREVIEW_WINDOW } PreviewKind;
+ * maximum: ocr.md section 6); WINDOW: the file's first VOI window (or the same as FULL_RANGE); colour gives RGB.
+ * TIGHT: the same as FULL_RANGE but where that is wasted on values that hardly a sample has: padding far below the
+ * picture, a few samples far above it. Gaps are cut short then, so that text between such extremes stands out. */
+typedef enum { PREVIEW_FULL_RANGE, PREVIEW_WINDOW, PREVIEW_TIGHT } PreviewKind;
 MUST_CHECK bool pixels_preview(Pixels *pixels, const Samples *samples, PreviewKind kind, Arena *frame, Image *image,
                                Error *err);
 bool pixels_has_window(const Pixels *pixels);

@@ -3,7 +3,12 @@
 
 #include "wrap/pixels_struct.h"
 
-enum { BINS = 65536, PERCENTILE_DIVISOR = 200 /* 0.5 % */ };
+enum {
+    BINS = 65536,
+    PERCENTILE_DIVISOR = 200,     /* 0.5 % */
+    TIGHT_ENOUGH_DIVISOR = 50000, /* a value that fewer samples have lies in a gap */
+    TIGHT_GAP_DIVISOR = 4
+};
 
 /* The values that become black and white. */
 typedef struct {
@@ -149,6 +154,96 @@ static bool full_range(const Pixels *pixels, const Samples *samples, Arena *fram
     return true;
 }
 
+/* Where the bins of a tight preview lie on its scale. */
+typedef struct {
+    uint32_t *places; /* of each bin; those of [last] and more are [length] */
+    uint32_t first, last, length;
+} TightScale;
+
+/* Twice the median of the gaps between bins that count, at least 1; [gaps] is overwritten. */
+static uint32_t usual_gap(const uint32_t *bins, uint32_t enough, uint32_t first, uint32_t last, uint32_t *gaps,
+                          uint32_t *used)
+{
+    uint32_t before = first;
+    uint64_t seen = 0;
+    uint32_t gap = 1;
+
+    memset(gaps, 0, BINS * sizeof *gaps);
+    *used = 0;
+    for (uint32_t i = first + 1; i <= last; i++) {
+        if (bins[i] >= enough) {
+            gaps[i - before]++;
+            before = i;
+            ++*used;
+        }
+    }
+    while (gap < BINS - 1 && 2 * (seen += gaps[gap]) < *used) {
+        gap++;
+    }
+    return gap;
+}
+
+/* From the 0.5 to the 99.5 percentile, and a gap that hardly a sample lies in is cut to a quarter of what the other
+ * values take up. */
+static void make_tight_scale(const uint32_t *bins, uint64_t total, uint32_t *gaps, TightScale *scale)
+{
+    uint32_t enough = (uint32_t)(total / TIGHT_ENOUGH_DIVISOR) + 1;
+    uint64_t above = 0;
+    uint32_t used;
+    uint32_t before;
+    uint64_t limit;
+
+    scale->first = percentile_bin(bins, total);
+    scale->last = BINS - 1;
+    while (scale->last > scale->first && (above += bins[scale->last]) * PERCENTILE_DIVISOR <= total) {
+        scale->last--;
+    }
+    limit = usual_gap(bins, enough, scale->first, scale->last, gaps, &used);
+    limit *= used / TIGHT_GAP_DIVISOR + 1;
+    before = scale->first;
+    scale->places[before] = 0;
+    for (uint32_t i = before + 1; i <= scale->last; i++) {
+        if (bins[i] >= enough || i == scale->last) {
+            uint32_t gap = i - before;
+            uint32_t room = gap < limit ? gap : (uint32_t)limit;
+            for (uint32_t k = before + 1; k <= i; k++) {
+                scale->places[k] = scale->places[before] + (uint32_t)((uint64_t)(k - before) * room / gap);
+            }
+            before = i;
+        }
+    }
+    scale->length = scale->places[scale->last];
+}
+
+/* False when the full range shows as much. */
+static bool preview_tight(const Pixels *pixels, const Samples *samples, bool invert, Arena *frame, Image *image,
+                          bool *made, Error *err)
+{
+    uint32_t *bins = arena_array(frame, BINS, sizeof *bins);
+    uint32_t *patterns = arena_array(frame, BINS, sizeof *patterns);
+    TightScale scale = {.places = arena_array(frame, BINS, sizeof *scale.places)};
+    size_t count = samples->size / 2;
+    Range full;
+
+    *made = false;
+    if (bins == NULL || patterns == NULL || scale.places == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a histogram");
+    }
+    count_narrow(pixels, samples, patterns, bins);
+    narrow_range(pixels, bins, count, &full);
+    make_tight_scale(bins, count, patterns, &scale);
+    if (scale.length == 0 || scale.length * 10.0 > (full.high - full.low) * 6) {
+        return true;
+    }
+    for (size_t i = 0; i < count; i++) {
+        int64_t bin = sample_value(&pixels->format, samples->data + 2 * i) - pixels->format.minimum;
+        uint32_t at = bin < scale.first ? scale.first : bin > scale.last ? scale.last : (uint32_t)bin;
+        image->data[i] = (uint8_t)((uint64_t)scale.places[at] * 255 / scale.length) ^ (invert ? 255 : 0);
+    }
+    *made = true;
+    return true;
+}
+
 /* PS3.3 C.11.2.1.2, linear; a window that is narrower than one value has no ramp. */
 static Range window_range(const Window *window)
 {
@@ -206,6 +301,12 @@ static bool preview_gray(const Pixels *pixels, const Samples *samples, PreviewKi
 
     if (pixels->info.bits_stored == 1) {
         return paint_gray(pixels, samples, range, invert, frame, image, err);
+    }
+    if (kind == PREVIEW_TIGHT && pixels->format.bytes == 2) {
+        bool made;
+        if (!preview_tight(pixels, samples, invert, frame, image, &made, err) || made) {
+            return made;
+        }
     }
     if (kind == PREVIEW_WINDOW && pixels->window.present) {
         range = window_range(&pixels->window);

@@ -330,6 +330,29 @@ static void preview_shows_text_at_the_largest_value(void)
     CHECK(shows_as(&fixture, PREVIEW_WINDOW, window, sizeof window));
 }
 
+/* Text at 2000 over tissue up to 800, beside a field at 60000: in the full range both would be black. */
+static void preview_cuts_gaps_short(void)
+{
+    enum { COUNT = 1024 };
+    static uint8_t value[2 * COUNT];
+    Fixture fixture = fixture_gray(32, 32, 16, value, sizeof value);
+    Arena *run = arena_new(64 << 20);
+    Parsed parsed;
+    Samples samples;
+    Image image = {0};
+    Error err = {0};
+
+    for (uint32_t i = 0; i < COUNT; i++) {
+        uint32_t stored = i < 800 ? i : i < 900 ? 2000 : 60000;
+        value[2 * i] = (uint8_t)(stored & 0xff);
+        value[2 * i + 1] = (uint8_t)(stored >> 8);
+    }
+    CHECK(fixture_open(&fixture, run, &parsed, &err) && pixels_read(parsed.pixels, 0, run, &samples, &err) &&
+          pixels_preview(parsed.pixels, &samples, PREVIEW_TIGHT, run, &image, &err));
+    CHECK(image.data != NULL && image.data[850] >= image.data[799] + 20 && image.data[950] >= image.data[850] + 20);
+    arena_free(run);
+}
+
 static void preview_understands_signs_and_masks_foreign_bits(void)
 {
     static const uint8_t value[] = {0x00, 0xf8, 0xff, 0xf7, 0x00, 0x70, 0x00, 0x08}; /* -2048, 2047, 0, -2048 */
@@ -437,6 +460,7 @@ int main(void)
     RUN(frames_are_found_by_markers_when_the_table_is_wrong);
     RUN(preview_inverts_monochrome1);
     RUN(preview_shows_text_at_the_largest_value);
+    RUN(preview_cuts_gaps_short);
     RUN(preview_understands_signs_and_masks_foreign_bits);
     RUN(preview_makes_rgb_of_palette_and_ybr);
     RUN(clean_clears_bits_outside_the_stored_ones);
