@@ -272,6 +272,7 @@ OrthancPluginErrorCode http_answer(Http *http, App *app, const JobStarter *jobs,
     Exchange exchange = {.http = http, .app = app, .jobs = jobs, .url = url, .request = request, .peer = peer};
 
     memcpy(peer, peer_address, sizeof peer);
+    peer_address[0] = 0; /* who asks next on this thread without the filter (a script, another plugin) is nobody */
     if (!http_run(http, handle, &exchange)) {
         exchange.reply = (Reply){.status = 503, .content_type = "application/json"};
     }

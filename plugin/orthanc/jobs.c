@@ -101,7 +101,7 @@ static OrthancPluginJobStepStatus step(void *self)
     Watch *watch = self;
     Error err = {0};
 
-    if (app_durable(watch->jobs->app) == NULL) {
+    if (watch->jobs->app == NULL || app_durable(watch->jobs->app) == NULL) {
         (void)snprintf(watch->content, sizeof watch->content, "{\"Error\": \"the redactor is stopped\"}");
         return OrthancPluginJobStepStatus_Failure;
     }

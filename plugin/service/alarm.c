@@ -1,5 +1,6 @@
 #include "service/alarm.h"
 
+#include <signal.h>
 #include <time.h>
 
 enum { STACK_BYTES = 8 << 20 };
@@ -83,6 +84,7 @@ bool alarm_wait(Alarm *alarm, uint64_t *seen, uint32_t timeout_ms)
 bool thread_start(pthread_t *thread, void *(*body)(void *), void *self, Error *err)
 {
     pthread_attr_t attributes;
+    sigset_t all, before;
     int status;
 
     if (pthread_attr_init(&attributes) != 0) {
@@ -90,7 +92,11 @@ bool thread_start(pthread_t *thread, void *(*body)(void *), void *self, Error *e
     }
     status = pthread_attr_setstacksize(&attributes, STACK_BYTES);
     if (status == 0) {
+        /* The host's signals are for the host's threads. */
+        (void)sigfillset(&all);
+        (void)pthread_sigmask(SIG_SETMASK, &all, &before);
         status = pthread_create(thread, &attributes, body, self);
+        (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
     }
     (void)pthread_attr_destroy(&attributes);
     return status == 0 || error_set(err, ERR_MEMORY, "cannot start a thread");

@@ -39,6 +39,7 @@ void app_stop(App *app)
     Intake *intake = atomic_load(&app->intake);
     Dispatch *dispatch = atomic_load(&app->dispatch);
 
+    atomic_store(&app->stopping, true);
     if (intake == NULL && dispatch == NULL) {
         return;
     }
@@ -62,6 +63,25 @@ void app_wake(App *app)
 void app_wake_dispatch(App *app)
 {
     dispatch_wake(atomic_load(&app->dispatch));
+}
+
+bool app_begin_wait(App *app)
+{
+    if (atomic_fetch_add(&app->waiting, 1) < APP_WAITING_MAX) {
+        return true;
+    }
+    app_end_wait(app);
+    return false;
+}
+
+void app_end_wait(App *app)
+{
+    (void)atomic_fetch_sub(&app->waiting, 1);
+}
+
+bool app_is_stopping(const App *app)
+{
+    return atomic_load(&app->stopping);
 }
 
 const Config *app_config(const App *app)

@@ -13,7 +13,7 @@ typedef enum { HEALTH_OK, HEALTH_DEGRADED, HEALTH_STOPPED } Health; /* "Ok", "De
 
 typedef struct App App;
 
-enum { APP_TOPICS_MAX = 32 };
+enum { APP_TOPICS_MAX = 32, APP_WAITING_MAX = 8 };
 
 /* Topics of app_report that stop the work until the rules are read again: half a policy is none. */
 #define APP_TOPIC_RULES  "rules"
@@ -35,6 +35,13 @@ void app_close(App *app);
 void app_wake(App *app);
 /* Something was put into the queue: wakes the threads that work on it. They look by themselves once a second. */
 void app_wake_dispatch(App *app);
+
+/* For a thread of the server's that wants to wait until work is done: false when so many wait already that the others
+ * would find no thread. Ended by app_end_wait. */
+MUST_CHECK bool app_begin_wait(App *app);
+void app_end_wait(App *app);
+/* True from app_stop on: nobody may wait any more. */
+bool app_is_stopping(const App *app);
 
 const Config *app_config(const App *app);
 Durable *app_durable(App *app); /* NULL while Stopped */

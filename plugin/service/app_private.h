@@ -24,7 +24,8 @@ struct App {
     Key *key;
     Durable *durable;
     _Atomic(Pool *) pool; /* opened late when the first rules were wrong */
-    atomic_bool paused;
+    atomic_bool paused, stopping;
+    atomic_uint waiting;      /* threads of the server's in app_begin_wait */
     _Atomic(Intake *) intake; /* live until app_close: whoever stores something may still ring */
     _Atomic(Dispatch *) dispatch;
     pthread_mutex_t lock; /* guards what follows */

@@ -6,7 +6,7 @@
 #include "plan/plan_json.h"
 #include "service/intake_arrival.h"
 
-enum { BATCH_WAIT_MS = 100, BATCH_SCRATCH_BYTES = 1 << 20 };
+enum { BATCH_WAIT_MS = 25, BATCH_SCRATCH_BYTES = 1 << 20 };
 
 /* The fills asked for as a plan, the form in which the queue keeps them. Which picture they are for is known only to
  * the worker, so the frame around them is the largest there can be; the worker's plan is checked against the true one.
@@ -173,8 +173,8 @@ static int64_t now_ms(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-bool batch_wait(App *app, const int64_t *items, uint32_t count, uint32_t timeout_ms, BatchProgress *progress,
-                Error *err)
+static bool wait_until_done(App *app, const int64_t *items, uint32_t count, uint32_t timeout_ms,
+                            BatchProgress *progress, Error *err)
 {
     const struct timespec pause = {.tv_nsec = BATCH_WAIT_MS * 1000000L};
     int64_t until_ms = now_ms() + timeout_ms;
@@ -183,9 +183,21 @@ bool batch_wait(App *app, const int64_t *items, uint32_t count, uint32_t timeout
         if (!batch_progress(app, items, count, progress, err)) {
             return false;
         }
-        if (progress->open == 0 || now_ms() >= until_ms) {
+        if (progress->open == 0 || now_ms() >= until_ms || app_is_stopping(app)) {
             return true;
         }
         (void)nanosleep(&pause, NULL);
     }
+}
+
+bool batch_wait(App *app, const int64_t *items, uint32_t count, uint32_t timeout_ms, BatchProgress *progress,
+                Error *err)
+{
+    bool may_wait = app_begin_wait(app);
+    bool is_known = wait_until_done(app, items, count, may_wait ? timeout_ms : 0, progress, err);
+
+    if (may_wait) {
+        app_end_wait(app);
+    }
+    return is_known;
 }

@@ -28,7 +28,8 @@ typedef struct {
 
 MUST_CHECK bool batch_progress(App *app, const int64_t *items, uint32_t count, BatchProgress *progress, Error *err);
 
-/* Waits until none is open or [timeout_ms] is over. */
+/* Waits until none is open or [timeout_ms] is over. Does not wait while APP_WAITING_MAX others do, nor any longer once
+ * the App is told to stop: the server does not end before its requests do. */
 MUST_CHECK bool batch_wait(App *app, const int64_t *items, uint32_t count, uint32_t timeout_ms, BatchProgress *progress,
                            Error *err);
 

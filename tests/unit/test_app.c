@@ -161,6 +161,57 @@ static void request_for_one_instance_adds_its_regions(void)
     house_close(&house);
 }
 
+typedef struct {
+    App *app;
+    int64_t row;
+    uint32_t open;
+    double waited_s;
+} Waiter;
+
+static void *wait_for_row(void *self)
+{
+    Waiter *waiter = self;
+    struct timespec begin, end;
+    BatchProgress progress = {0};
+    Error err = {0};
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &begin);
+    CHECK_OK(batch_wait(waiter->app, &waiter->row, 1, 60000, &progress, &err));
+    (void)clock_gettime(CLOCK_MONOTONIC, &end);
+    waiter->waited_s = (double)(end.tv_sec - begin.tv_sec) + (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
+    waiter->open = progress.open;
+    return NULL;
+}
+
+/* The server does not end before its requests do, and has not threads without end. */
+static void who_waits_for_an_instance_does_not_keep_the_server(void)
+{
+    House house;
+    pthread_t threads[APP_WAITING_MAX];
+    Waiter waiters[APP_WAITING_MAX], late;
+    const char *id;
+    Item item;
+
+    house_open(&house, "");
+    id = fake_host_receive(&house.host, "P|1|2|3\nslow\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_RUNNING, &item));
+    for (int i = 0; i < APP_WAITING_MAX; i++) {
+        waiters[i] = (Waiter){.app = house.app, .row = item.id};
+        CHECK(pthread_create(&threads[i], NULL, wait_for_row, &waiters[i]) == 0);
+    }
+    house_pause(200);
+    late = (Waiter){.app = house.app, .row = item.id};
+    (void)wait_for_row(&late);
+    CHECK(late.open == 1 && late.waited_s < 1);
+    app_stop(house.app);
+    for (int i = 0; i < APP_WAITING_MAX; i++) {
+        (void)pthread_join(threads[i], NULL);
+        CHECK(waiters[i].open == 1 && waiters[i].waited_s < 5);
+    }
+    house_close(&house);
+}
+
 static void stop_gives_leases_back_at_once(void)
 {
     House house;
@@ -243,6 +294,7 @@ int main(void)
     RUN(sweep_finds_what_the_log_lost);
     RUN(manual_trigger_waits_for_a_request);
     RUN(request_for_one_instance_adds_its_regions);
+    RUN(who_waits_for_an_instance_does_not_keep_the_server);
     RUN(stop_gives_leases_back_at_once);
     RUN(paused_work_stays_paused_over_a_restart);
     RUN(wrong_configuration_stops_us_and_not_the_host);
