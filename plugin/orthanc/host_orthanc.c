@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "orthanc/host_orthanc_facts.h"
 #include "orthanc/host_orthanc_links.h"
 #include "orthanc/host_orthanc_lists.h"
 #include "orthanc/host_orthanc_rest.h"
@@ -17,6 +18,7 @@ enum { SMALL_ARENA_BYTES = 64 << 20 };
 
 struct HostOrthanc {
     OrthancPluginContext *context;
+    FactsMemory facts;
     pthread_mutex_t lock; /* guards what follows */
     char deleted[HOST_DELETED_MAX][ORTHANC_ID_SIZE];
     uint32_t deleted_count;
@@ -208,54 +210,14 @@ static bool copy_id(const json_t *object, const char *member, char id[ORTHANC_ID
     return true;
 }
 
-/* Orthanc may be told not to keep digests (StoreMD5ForAttachments): then the file itself is asked. */
-static bool read_md5(HostOrthanc *host, const char *instance, Arena *arena, char md5[MD5_HEX_SIZE], Error *err)
-{
-    char uri[REST_URI_MAX];
-    uint8_t digest[MD5_HEX_SIZE / 2];
-    Bytes file = {0};
-
-    if (!make_uri(uri, instance, "/attachments/dicom/md5", err)) {
-        return false;
-    }
-    if (rest_get_text(host->context, uri, arena, md5, MD5_HEX_SIZE, err) &&
-        bytes_from_hex(md5, digest, sizeof digest)) {
-        return true;
-    }
-    if (!make_uri(uri, instance, "/file", err)) {
-        return false;
-    }
-    return rest_call(host->context, OrthancPluginHttpMethod_Get, uri, (Bytes){0}, arena, &file, err) &&
-           host_md5(file, md5, err);
-}
-
-static bool read_facts(HostOrthanc *host, const char *instance, Arena *arena, InstanceFacts *facts, Error *err)
-{
-    char uri[REST_URI_MAX];
-    json_t *series = NULL;
-    json_t *study = NULL;
-    const char *modality = NULL;
-
-    if (!make_uri(uri, instance, "/series", err) || !rest_get_json(host->context, uri, arena, &series, err) ||
-        !make_uri(uri, instance, "/study", err) || !rest_get_json(host->context, uri, arena, &study, err)) {
-        return false;
-    }
-    if (!copy_id(series, "ID", facts->series, err) || !copy_id(series, "ParentStudy", facts->study, err) ||
-        !copy_id(study, "ParentPatient", facts->patient, err)) {
-        return false;
-    }
-    modality = json_string_value(json_object_get(json_object_get(series, "MainDicomTags"), "Modality"));
-    (void)snprintf(facts->modality, sizeof facts->modality, "%s", modality == NULL ? "" : modality);
-    return read_md5(host, instance, arena, facts->md5, err);
-}
-
 static bool host_facts(void *self, const char *instance, InstanceFacts *facts, Error *err)
 {
+    HostOrthanc *host = self;
     Arena *arena = arena_new(SMALL_ARENA_BYTES);
     bool is_read = arena == NULL ? out_of_memory(err) : true;
 
     memset(facts, 0, sizeof *facts);
-    is_read = is_read && read_facts(self, instance, arena, facts, err);
+    is_read = is_read && facts_read(host->context, &host->facts, instance, arena, facts, err);
     arena_free(arena);
     return is_read;
 }
@@ -412,6 +374,12 @@ bool host_orthanc_open(OrthancPluginContext *context, HostOrthanc **host, Error 
         *host = NULL;
         return out_of_memory(err);
     }
+    if (!facts_open(&(*host)->facts, err)) {
+        (void)pthread_mutex_destroy(&(*host)->lock);
+        free(*host);
+        *host = NULL;
+        return false;
+    }
     (*host)->context = context;
     (*host)->file_bytes_max = UINT32_MAX;
     return true;
@@ -420,6 +388,7 @@ bool host_orthanc_open(OrthancPluginContext *context, HostOrthanc **host, Error 
 void host_orthanc_close(HostOrthanc *host)
 {
     if (host != NULL) {
+        facts_close(&host->facts);
         (void)pthread_mutex_destroy(&host->lock);
         free(host);
     }
