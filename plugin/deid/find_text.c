@@ -6,12 +6,10 @@
 #include "deid/lines.h"
 #include "deid/morph.h"
 #include "deid/pixel_steps.h"
+#include "deid/scenes.h"
 
 enum {
-    GRAY_TOLERANCE = 12,    /* channels that differ less are one: lossy compression tints gray pictures */
-    SAMPLE_STEP_PX = 8,     /* every 8th pixel of every 8th row is compared to tell a new scene */
-    SCENE_LEVELS = 48,      /* a sample that differs so much has changed */
-    SCENE_CHANGED_PCT = 30, /* and so many of them are another scene */
+    GRAY_TOLERANCE = 12, /* channels that differ less are one: lossy compression tints gray pictures */
     VIEW_BYTES_PER_PX = 24,
     VIEW_BYTES = 64 << 20
 };
@@ -34,6 +32,8 @@ typedef struct {
     Image maximum, minimum;
     Image scene; /* the last frame that was searched on its own */
     uint32_t extra_views;
+    uint32_t print_views;   /* frames looked at for their new print */
+    uint32_t telling_views; /* frames in which something was found that no frame before had */
 } Finder;
 
 static bool add_plane(View *view, const Image *image, Channel channel, Polarity polarity, Arena *arena, Error *err)
@@ -257,21 +257,21 @@ static void project(const Image *from, const Image *maximum, const Image *minimu
     }
 }
 
-/* True when the frame is nothing like the one searched last: a report page inside a loop, another view. */
-static bool is_new_scene(const Image *frame, const Image *scene)
+/* Frames with new print are looked at as long as that finds something: a document has pages, a loop has a picture that
+ * changes. True when the frame is to be looked at; when it should be but the budget is spent, a person must look. */
+static bool wants_print(Finder *finder, const Image *full)
 {
-    int64_t changed = 0;
-    int64_t all = 0;
-
-    for (int32_t y = 0; y < frame->height; y += SAMPLE_STEP_PX) {
-        const uint8_t *row = frame->data + (ptrdiff_t)y * frame->stride;
-        const uint8_t *last = scene->data + (ptrdiff_t)y * scene->stride;
-        for (int32_t x = 0; x < frame->width * frame->channels; x += SAMPLE_STEP_PX) {
-            changed += abs(row[x] - last[x]) >= SCENE_LEVELS;
-            all++;
-        }
+    if (!scenes_new_print(full, &finder->scene)) {
+        return false;
     }
-    return changed * 100 >= all * SCENE_CHANGED_PCT;
+    if (finder->print_views < VIEWS_PRINT_MAX && finder->print_views < VIEWS_READ_MAX + 4 * finder->telling_views) {
+        finder->print_views++;
+        return true;
+    }
+    if (2 * finder->telling_views >= finder->print_views) {
+        finder->findings->reasons |= 1U << REASON_LIMITS;
+    }
+    return false;
 }
 
 static bool wants_frame(Finder *finder, const Image *full, uint32_t index, uint32_t frames)
@@ -285,16 +285,17 @@ static bool wants_frame(Finder *finder, const Image *full, uint32_t index, uint3
     if (frames <= VIEWS_ALL_FRAMES_MAX || index == frames / 2 || index + 1 == frames) {
         return true;
     }
-    if (finder->extra_views < VIEWS_READ_MAX && is_new_scene(full, &finder->scene)) {
+    if (finder->extra_views < VIEWS_READ_MAX && scenes_differ(full, &finder->scene)) {
         finder->extra_views++;
         return true;
     }
-    return false;
+    return wants_print(finder, full);
 }
 
 static bool visit_frame(Finder *finder, uint32_t index, uint32_t frames, Error *err)
 {
     Pixels *pixels = finder->search->parsed->pixels;
+    uint32_t before = finder->findings->count;
     Samples samples;
     Image full;
 
@@ -319,7 +320,11 @@ static bool visit_frame(Finder *finder, uint32_t index, uint32_t frames, Error *
     if (frames > 1) {
         copy_rows(&full, &finder->scene);
     }
-    return search_frame(finder, &samples, &full, index, err);
+    if (!search_frame(finder, &samples, &full, index, err)) {
+        return false;
+    }
+    finder->telling_views += finder->findings->count > before;
+    return true;
 }
 
 static bool visit_frames(Finder *finder, Error *err)

@@ -10,6 +10,7 @@
 enum {
     FINDINGS_MAX = 20000,
     VIEWS_READ_MAX = 8,      /* frames that are looked at on their own, besides first, middle and last */
+    VIEWS_PRINT_MAX = 64,    /* frames that are looked at for print that comes and goes; more is held */
     VIEWS_ALL_FRAMES_MAX = 3 /* so many frames are all looked at, and no projections are needed */
 };
 
@@ -39,8 +40,8 @@ typedef struct {
 } Finding;
 
 /* In order of frames, lines and words. A cine loop is searched in its first, middle and last frame, in frames that look
- * very different, and in the maximum and the minimum over all frames, where text of any one frame stays visible; what
- * is found counts for all frames. */
+ * very different or have print that the one before has not, and in the maximum and the minimum over all frames, where
+ * text of any one frame stays visible; what is found counts for all frames. */
 typedef struct {
     Finding *items;
     uint32_t count;
