@@ -7,7 +7,7 @@ import unittest
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
-from orthanc_server import OrthancServer, missing, program_path  # noqa: E402
+from orthanc_server import OrthancServer, built, missing, program_path  # noqa: E402,F401
 
 LONG = bool(os.environ.get("REDACTOR_LONG"))
 PROGRAM = program_path()
