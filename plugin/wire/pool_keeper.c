@@ -109,12 +109,13 @@ static void end_retired(Pool *pool)
 {
     for (uint32_t i = 0; i <= pool->count; i++) {
         Worker *worker = &pool->workers[i];
-        Process process = worker->process;
+        Process process;
         bool ended;
 
         if (worker->state != WORKER_RETIRED) {
-            continue;
+            continue; /* not the keeper's to look at */
         }
+        process = worker->process;
         (void)pthread_mutex_unlock(&pool->lock);
         ended = process_end(&process);
         (void)pthread_mutex_lock(&pool->lock);
