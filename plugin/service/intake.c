@@ -14,6 +14,8 @@ enum {
     POLL_MS = 5000, /* nothing rings for what another process stored */
     CHANGES_PAGE = 200,
     OVERLAP_S = 30, /* on PostgreSQL a change number is taken before its commit: entries may appear behind the cursor */
+    STUCK_S = 3,    /* so long an instance that cannot be looked at holds up those behind it ... */
+    SWEEP_AGAIN_S = 10 * 60, /* ... and so long after that everything is swept */
     CURSOR_SIZE = 64,
     INTAKE_ARENA_BYTES = 64 << 20
 };
@@ -29,6 +31,9 @@ struct Intake {
     bool sweep_asked;                 /* by a gap in the log; this thread's own */
     char overlap_cursor[CURSOR_SIZE]; /* the cursor OVERLAP_S ago */
     time_t overlap_s;
+    char stuck[ORTHANC_ID_SIZE]; /* could not be looked at the last time, first at stuck_s */
+    time_t stuck_s;
+    time_t left_out_s; /* when one was left for the sweep; 0: none is */
 };
 
 static bool is_stopped(void *self)
@@ -50,6 +55,17 @@ static bool take_deletion(App *app, const char *instance, Error *err)
     return err->code == ERR_NOT_FOUND && queue_gone(app_durable(app), instance, err);
 }
 
+/* First, since the host tells of them once: what fails later must not lose them. */
+static bool collect_deletions(App *app, const Change *changes, uint32_t count, Error *err)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (changes[i].deleted && !take_deletion(app, changes[i].instance, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool is_known(App *app, const char *instance, bool *known, Error *err)
 {
     Item item;
@@ -61,23 +77,50 @@ static bool is_known(App *app, const char *instance, bool *known, Error *err)
     return true;
 }
 
+/* An instance that the host cannot tell about (a file is missing, say) must not hold up all that come after it: after a
+ * while it is left for the sweep. True when it is to be passed over. */
+static bool pass_over(Intake *intake, const char *instance, const Error *err)
+{
+    time_t now = time(NULL);
+
+    if (err->code != ERR_IO && err->code != ERR_INPUT && err->code != ERR_LIMIT) {
+        return false;
+    }
+    if (strcmp(intake->stuck, instance) != 0) {
+        (void)snprintf(intake->stuck, sizeof intake->stuck, "%s", instance);
+        intake->stuck_s = now;
+    }
+    if (now >= intake->stuck_s && now < intake->stuck_s + STUCK_S) {
+        return false;
+    }
+    log_warn("instance cannot be looked at, left for the sweep instance=%s code=%s: %s", instance,
+             error_name(err->code), err->text);
+    app_report(intake->app, INTAKE_TOPIC_LEFT_OUT, HEALTH_DEGRADED,
+               "Orthanc cannot tell about some instances (a file is missing?); they are asked for again at each sweep");
+    intake->left_out_s = now;
+    return true;
+}
+
 /* Arrivals of a page of changes. When [again] (the overlap), what is known already costs one look into the queue. */
-static bool collect(App *app, const Change *changes, uint32_t count, bool again, Arena *arena, Arrival *arrivals,
+static bool collect(Intake *intake, const Change *changes, uint32_t count, bool again, Arena *arena, Arrival *arrivals,
                     uint32_t *arrivals_count, Error *err)
 {
+    App *app = intake->app;
+
+    if (!collect_deletions(app, changes, count, err)) {
+        return false;
+    }
     for (uint32_t i = 0; i < count; i++) {
         bool known = false, take = false;
 
         if (changes[i].deleted) {
-            if (!take_deletion(app, changes[i].instance, err)) {
-                return false;
-            }
             continue;
         }
         if (again && !is_known(app, changes[i].instance, &known, err)) {
             return false;
         }
-        if (!known && !intake_arrival(app, changes[i].instance, false, arena, &arrivals[*arrivals_count], &take, err)) {
+        if (!known && !intake_arrival(app, changes[i].instance, false, arena, &arrivals[*arrivals_count], &take, err) &&
+            !pass_over(intake, changes[i].instance, err)) {
             return false;
         }
         *arrivals_count += take ? 1 : 0;
@@ -126,7 +169,7 @@ static bool read_page(Intake *intake, char cursor[CURSOR_SIZE], bool again, Aren
         return error_set(err, ERR_MEMORY, "no memory for arrivals");
     }
     intake->sweep_asked = intake->sweep_asked || gap;
-    if (!collect(app, changes, count, again, arena, arrivals, &arrivals_count, err)) {
+    if (!collect(intake, changes, count, again, arena, arrivals, &arrivals_count, err)) {
         return error_add(err, "looking at what arrived");
     }
     if (strlen(next) >= CURSOR_SIZE) {
@@ -189,6 +232,7 @@ static bool sweep_when_due(Intake *intake, Arena *arena, Error *err)
     char now_text[32];
     uint64_t added = 0;
     time_t now = time(NULL);
+    bool again = intake->left_out_s != 0 && now >= intake->left_out_s + SWEEP_AGAIN_S;
     long long last;
 
     if (app_config(app)->trigger == TRIGGER_MANUAL) {
@@ -198,13 +242,14 @@ static bool sweep_when_due(Intake *intake, Arena *arena, Error *err)
         return false;
     }
     last = saved != NULL ? strtoll(saved, NULL, 10) : 0;
-    if (!intake->sweep_asked && now >= last && now < last + (long long)app_config(app)->sweep_hours * 3600) {
+    if (!intake->sweep_asked && !again && now >= last && now < last + (long long)app_config(app)->sweep_hours * 3600) {
         return true;
     }
     if (!intake_sweep(app, is_stopped, intake, &added, err)) {
         return error_add(err, "sweep");
     }
     intake->sweep_asked = false;
+    intake->left_out_s = 0;
     log_info("sweep added=%" PRIu64, added);
     (void)snprintf(now_text, sizeof now_text, "%lld", (long long)now);
     return durable_set(app_durable(app), sweep_name, now_text, err);

@@ -12,7 +12,13 @@ MUST_CHECK bool intake_arrival(App *app, const char *instance, bool asked_for, A
 
 typedef bool IntakeIsStopped(void *self);
 
-/* Compares everything that the host holds with the queue and adds what is missing. ERR_CANCELLED when [is_stopped]. */
+/* Reported while the host cannot tell about some instances. */
+#define INTAKE_TOPIC_LEFT_OUT "left-out"
+
+/* Compares everything that the host holds with the queue and adds what is missing. Instances that the host cannot tell
+ * about are left out (up to a number: more of them are the host's failure) and reported. ERR_CANCELLED when
+ * [is_stopped].
+ */
 MUST_CHECK bool intake_sweep(App *app, IntakeIsStopped *is_stopped, void *self, uint64_t *added_total, Error *err);
 
 #endif

@@ -5,7 +5,7 @@
 #include "base/log.h"
 #include "service/intake_arrival.h"
 
-enum { SWEEP_PAGE = 500, SWEEP_ARENA_BYTES = 16 << 20 };
+enum { SWEEP_PAGE = 500, SWEEP_ARENA_BYTES = 16 << 20, LEFT_OUT_MAX = 1000 };
 
 static bool in_scope(const Config *config, const char *modality)
 {
@@ -100,7 +100,14 @@ bool intake_arrival(App *app, const char *instance, bool asked_for, Arena *arena
     return copy_facts(&facts, instance, arena, arrival, err);
 }
 
-static bool sweep_page(App *app, const char **ids, uint32_t count, Arena *arena, uint64_t *added_total, Error *err)
+static bool may_leave_out(const Error *err, uint32_t *left_out)
+{
+    (*left_out)++;
+    return (err->code == ERR_IO || err->code == ERR_INPUT || err->code == ERR_LIMIT) && *left_out <= LEFT_OUT_MAX;
+}
+
+static bool sweep_page(App *app, const char **ids, uint32_t count, Arena *arena, uint64_t *added_total,
+                       uint32_t *left_out, Error *err)
 {
     Arrival *arrivals = arena_array(arena, count, sizeof *arrivals);
     uint32_t arrivals_count = 0, added = 0;
@@ -110,7 +117,7 @@ static bool sweep_page(App *app, const char **ids, uint32_t count, Arena *arena,
     }
     for (uint32_t i = 0; i < count; i++) {
         Item known;
-        bool found, take;
+        bool found, take = false;
 
         if (!queue_get(app_durable(app), ids[i], &known, &found, err)) {
             return false;
@@ -118,7 +125,8 @@ static bool sweep_page(App *app, const char **ids, uint32_t count, Arena *arena,
         if (found && known.state != STATE_GONE) {
             continue;
         }
-        if (!intake_arrival(app, ids[i], false, arena, &arrivals[arrivals_count], &take, err)) {
+        if (!intake_arrival(app, ids[i], false, arena, &arrivals[arrivals_count], &take, err) &&
+            !may_leave_out(err, left_out)) {
             return false;
         }
         arrivals_count += take ? 1 : 0;
@@ -138,7 +146,7 @@ bool intake_sweep(App *app, IntakeIsStopped *is_stopped, void *self, uint64_t *a
     const Host *host = app_host(app);
     Arena *arena = arena_new(SWEEP_ARENA_BYTES);
     uint64_t since = 0;
-    uint32_t count = 1;
+    uint32_t count = 1, left_out = 0;
     bool good = arena != NULL || error_set(err, ERR_MEMORY, "no memory for the sweep");
 
     *added_total = 0;
@@ -151,10 +159,15 @@ bool intake_sweep(App *app, IntakeIsStopped *is_stopped, void *self, uint64_t *a
         }
         count = 0;
         good = host->list(host->self, since, SWEEP_PAGE, arena, &ids, &count, err) &&
-               sweep_page(app, ids, count, arena, added_total, err);
+               sweep_page(app, ids, count, arena, added_total, &left_out, err);
         since += count;
         arena_reset(arena);
     }
     arena_free(arena);
+    if (good && left_out == 0) {
+        app_report(app, INTAKE_TOPIC_LEFT_OUT, HEALTH_OK, NULL);
+    } else if (good) {
+        log_warn("sweep left out instances that cannot be looked at count=%u", left_out);
+    }
     return good;
 }

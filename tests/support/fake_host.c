@@ -144,7 +144,9 @@ static bool facts(void *self, const char *instance, InstanceFacts *found, Error 
     *found = (InstanceFacts){0};
     (void)pthread_mutex_lock(&fake->lock);
     stored = find_alive(fake, instance, err);
-    if (stored != NULL) {
+    if (stored != NULL && fake->broken != NULL && strcmp(fake->broken, instance) == 0) {
+        (void)error_set(err, ERR_IO, "its file is missing");
+    } else if (stored != NULL) {
         static const char digits[] = "0123456789abcdef";
 
         (void)snprintf(found->modality, sizeof found->modality, "%s", stored->modality);

@@ -31,8 +31,9 @@ typedef struct {
     uint32_t stores, discards;
     uint32_t fail_stores; /* so many calls of store fail with ERR_IO */
     uint32_t fail_discards;
-    bool transcodes; /* changes what it stores */
-    bool gap;        /* the log says once that it has lost entries */
+    const char *broken; /* facts of this instance cannot be told */
+    bool transcodes;    /* changes what it stores */
+    bool gap;           /* the log says once that it has lost entries */
 } FakeHost;
 
 void fake_host_open(FakeHost *fake);

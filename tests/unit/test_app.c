@@ -161,6 +161,32 @@ static void request_for_one_instance_adds_its_regions(void)
     house_close(&house);
 }
 
+/* One instance that the archive cannot tell about must not hold up all that come after it, and is not forgotten. */
+static void instance_that_cannot_be_looked_at_does_not_hold_up_others(void)
+{
+    House house;
+    const char *broken, *next;
+    Item item;
+
+    house_open(&house, "");
+    broken = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house.host.broken = broken;
+    next = fake_host_receive(&house.host, "P|1|2|4\nredact\n", "US", true);
+    house_start(&house);
+    for (int i = 0; i < 80 && (!house_get(&house, next, &item) || item.state != STATE_DONE); i++) {
+        app_wake(house.app);
+        house_pause(100);
+    }
+    CHECK(house_reaches(&house, next, STATE_DONE, &item));
+    CHECK(!house_get(&house, broken, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "cannot tell about some instances"));
+    house.host.broken = NULL;
+    house.host.gap = true; /* asks for a sweep */
+    CHECK(house_reaches(&house, broken, STATE_DONE, &item));
+    CHECK(app_may_work(house.app));
+    house_close(&house);
+}
+
 typedef struct {
     App *app;
     int64_t row;
@@ -294,6 +320,7 @@ int main(void)
     RUN(sweep_finds_what_the_log_lost);
     RUN(manual_trigger_waits_for_a_request);
     RUN(request_for_one_instance_adds_its_regions);
+    RUN(instance_that_cannot_be_looked_at_does_not_hold_up_others);
     RUN(who_waits_for_an_instance_does_not_keep_the_server);
     RUN(stop_gives_leases_back_at_once);
     RUN(paused_work_stays_paused_over_a_restart);
