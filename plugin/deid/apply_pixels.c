@@ -156,9 +156,6 @@ bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *sett
         }
         return true;
     }
-    if (!drop_offset_tables(parsed->dicom, err)) {
-        return false;
-    }
     decode = asked != NULL || pixels_has_fills(plan);
     if (!decode && !any_hidden_bits(parsed, &decode, err)) {
         return false;
@@ -170,7 +167,18 @@ bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *sett
         return error_set(err, ERR_INPUT, "the transfer syntax cannot be decoded");
     }
     *transfer_syntax_uid = asked != NULL ? asked : explicit_little;
-    return describe_decoded(parsed, err);
+    return true;
+}
+
+bool pixels_describe(Parsed *parsed, const char *transfer_syntax_uid, Error *err)
+{
+    const Prescan *scan = &parsed->scan;
+
+    if (!scan->encapsulated || parsed->pixels == NULL) {
+        return true;
+    }
+    return drop_offset_tables(parsed->dicom, err) &&
+           (strcmp(transfer_syntax_uid, scan->transfer_syntax_uid) == 0 || describe_decoded(parsed, err));
 }
 
 static void put_number(uint8_t *at, uint32_t value, uint32_t bytes, bool big_endian)

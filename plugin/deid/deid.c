@@ -15,7 +15,9 @@ enum {
     MATCH_WORDS_MAX = 512, /* of one line */
     MATCH_LINE_BYTES_MAX = 16384,
     MATCH_LETTER_PX = 10, /* made-up size of a letter: lines have no place of their own */
-    MATCH_LINE_PX = 20
+    MATCH_LINE_PX = 20,
+    UID_BYTES_MAX = 64,
+    CODE_BYTES_MAX = 16
 };
 
 static const Tag TAG_SOP_CLASS = 0x00080016u;
@@ -128,14 +130,23 @@ static const char *short_text(const char *text, Arena *run)
     return copy == NULL ? "" : copy;
 }
 
+/* What is no value of its kind is text that a plan has no place for. */
+static const char *formal_text(const char *text, const char *allowed, size_t most)
+{
+    size_t size = strlen(text);
+
+    return size <= most && strspn(text, allowed) == size ? text : "";
+}
+
 static bool describe_source(const DeidInput *input, const Parsed *parsed, Arena *run, PlanSource *source, Error *err)
 {
     const PixelInfo *info = parsed->pixels == NULL ? NULL : pixels_info(parsed->pixels);
 
     memcpy(source->sha256, input->sha256, sizeof source->sha256);
-    source->sop_class_uid = short_text(dicom_text(parsed->dicom, TAG_SOP_CLASS), run);
+    source->sop_class_uid = formal_text(dicom_text(parsed->dicom, TAG_SOP_CLASS), "0123456789.", UID_BYTES_MAX);
     source->transfer_syntax_uid = arena_text(run, parsed->scan.transfer_syntax_uid);
-    source->modality = short_text(dicom_text(parsed->dicom, TAG_MODALITY), run);
+    source->modality =
+        formal_text(dicom_text(parsed->dicom, TAG_MODALITY), "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _", CODE_BYTES_MAX);
     source->device = (Device){.manufacturer = short_text(dicom_text(parsed->dicom, TAG_MANUFACTURER), run),
                               .model = short_text(dicom_text(parsed->dicom, TAG_MODEL), run),
                               .software = short_text(dicom_text(parsed->dicom, TAG_SOFTWARE), run)};
@@ -240,7 +251,7 @@ static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSo
     Bytes head;
 
     if (!context_read(parsed, run, &context, err) ||
-        !pixels_target_syntax(parsed, plan, &deid->settings, &syntax, err)) {
+        !pixels_target_syntax(parsed, plan, &deid->settings, &syntax, err) || !pixels_describe(parsed, syntax, err)) {
         return false;
     }
     /* The text may lie in [parsed], which ends before the facts do. */

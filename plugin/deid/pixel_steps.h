@@ -19,10 +19,13 @@ MUST_CHECK bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Cont
 MUST_CHECK bool pixels_apply(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink, Error *err);
 
 /* The transfer syntax that the copy gets: the original's where it can be written losslessly or nothing changes, else
- * explicit little endian; and what in the header must change with it (photometric interpretation, planar
- * configuration), which is set in parsed->dicom. */
+ * explicit little endian. */
 MUST_CHECK bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings,
                                      const char **transfer_syntax_uid, Error *err);
+
+/* Sets in parsed->dicom what must change with the transfer syntax (photometric interpretation, planar configuration).
+ * Before the tags are applied. */
+MUST_CHECK bool pixels_describe(Parsed *parsed, const char *transfer_syntax_uid, Error *err);
 
 /* Compares a copy's frames with the original's: [different] counts frames in which a sample outside the fills differs
  * or the inside of a fill is not the recomputed fill. */

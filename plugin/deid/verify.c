@@ -29,8 +29,8 @@ static bool mark_box(Rect finding, Rect box, uint8_t *mask)
     return !rect_is_empty(common);
 }
 
-/* The share of [box] that lies in fills (waived ones too) and kept boxes. A kept box fits its glyphs; the same text found
- * again comes with some ground around it, so that kept boxes get the same margin. */
+/* The share of [box] that lies in fills (waived ones too) and kept boxes. A kept box fits its glyphs; the same text
+ * found again comes with some ground around it, so that kept boxes get the same margin. */
 static bool explained_pct(const Plan *plan, Rect box, Arena *scratch, uint32_t *pct, Error *err)
 {
     int64_t area = rect_area(box);
@@ -164,6 +164,20 @@ static bool check_pixels(Deid *deid, const DeidInput *input, Parsed *original, P
     return check_text(deid, input, copy, context, plan, run, reasons, findings, err);
 }
 
+/* The same input gives the same bytes: in front of the pixels the copy must be what the original's header, changed by
+ * this worker, is written as, and behind them nothing may stand. */
+static bool same_header(Parsed *original, const Parsed *copy, Arena *run, bool *same, Error *err)
+{
+    Bytes head;
+
+    if (!dicom_write_head(original->dicom, copy->scan.transfer_syntax_uid, run, &head, err)) {
+        return false;
+    }
+    *same = head.size <= copy->file.size && memcmp(head.data, copy->file.data, head.size) == 0 &&
+            copy->scan.tail.size == 0 && (copy->scan.has_pixels || head.size == copy->file.size);
+    return true;
+}
+
 /* What the header lost is recomputed from the original, which is changed by that and not used any more. */
 static bool check_header(Deid *deid, Parsed *original, Parsed *copy, const Context *context, const Plan *plan,
                          PseudonymSource source, Arena *run, uint32_t *reasons, Error *err)
@@ -171,12 +185,14 @@ static bool check_header(Deid *deid, Parsed *original, Parsed *copy, const Conte
     bool cleaned = original->pixels != NULL && (plan->options & OPTION_CLEAN_PIXEL_DATA) != 0;
     RemovedValues removed = {0};
     uint32_t found = 0;
+    bool same = false;
 
-    if (!tags_apply(original, deid->rules, context, &deid->settings, plan, source, cleaned, run, &removed, err) ||
-        !tags_hunt(copy->scan.head, &removed, copy, &found, err)) {
+    if (!pixels_describe(original, copy->scan.transfer_syntax_uid, err) ||
+        !tags_apply(original, deid->rules, context, &deid->settings, plan, source, cleaned, run, &removed, err) ||
+        !same_header(original, copy, run, &same, err) || !tags_hunt(copy->scan.head, &removed, copy, &found, err)) {
         return false;
     }
-    if (found > 0) {
+    if (found > 0 || !same) {
         *reasons |= 1U << REASON_VERIFY_FOUND_VALUE;
     }
     return true;

@@ -40,7 +40,7 @@ typedef enum {
     REASON_UNREADABLE,
     REASON_LOW_CONFIDENCE,
     REASON_VERIFY_FOUND_TEXT,
-    REASON_VERIFY_FOUND_VALUE, /* a removed header value is still in the copy */
+    REASON_VERIFY_FOUND_VALUE, /* a removed header value is still in the copy, or its header is another than planned */
     REASON_VERIFY_PIXELS,      /* samples differ outside the boxes, or a fill is not the fill */
     REASON_RULE_UNCERTAIN,
     REASON_REGEX_LIMIT,

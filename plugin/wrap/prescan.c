@@ -1,6 +1,7 @@
 #include "wrap/prescan.h"
 
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "wrap/inflate.h"
@@ -121,15 +122,23 @@ static const struct {
 /* Little endian, but pixel data big endian, in a way of one maker: no library here reads it right. */
 static const char GE_PRIVATE_SYNTAX[] = "1.2.840.113619.5.2";
 
-static void note_syntax(Prescan *scan, Bytes value)
+/* It is told in plans and written into copies: nothing but a UID may stand there. */
+static bool note_syntax(Prescan *scan, Bytes value, Error *err)
 {
     while (value.size > 0 && (value.data[value.size - 1] == 0 || value.data[value.size - 1] == ' ')) {
         value.size--;
     }
-    if (value.size < sizeof scan->transfer_syntax_uid && memchr(value.data, 0, value.size) == NULL) {
-        (void)memcpy(scan->transfer_syntax_uid, value.data, value.size);
-        scan->transfer_syntax_uid[value.size] = 0;
+    for (size_t i = 0; i < value.size; i++) {
+        if (value.data[i] != '.' && (value.data[i] < '0' || value.data[i] > '9')) {
+            return error_set(err, ERR_INPUT, "the transfer syntax is no UID");
+        }
     }
+    if (value.size >= sizeof scan->transfer_syntax_uid) {
+        return error_set(err, ERR_INPUT, "the transfer syntax is longer than a UID can be");
+    }
+    (void)memcpy(scan->transfer_syntax_uid, value.data, value.size);
+    scan->transfer_syntax_uid[value.size] = 0;
+    return true;
 }
 
 /* Group 0002 from [position] on, always explicit little endian. */
@@ -150,8 +159,8 @@ static bool read_meta(Bytes file, size_t position, Prescan *scan, Error *err)
         if (head.length > file.size - head.value) {
             return error_set(err, ERR_INPUT, "a length of the file meta information reaches over the end");
         }
-        if (head.tag == TAG_TRANSFER_SYNTAX) {
-            note_syntax(scan, bytes_of(file.data + head.value, head.length));
+        if (head.tag == TAG_TRANSFER_SYNTAX && !note_syntax(scan, bytes_of(file.data + head.value, head.length), err)) {
+            return false;
         }
         position = head.value + head.length;
     }
@@ -164,7 +173,8 @@ static void guess_syntax(Prescan *scan)
     const uint8_t *data = scan->body.data;
     bool is_explicit = scan->body.size >= 8 && data[4] >= 'A' && data[4] <= 'Z' && data[5] >= 'A' && data[5] <= 'Z';
 
-    note_syntax(scan, bytes_text(is_explicit ? "1.2.840.10008.1.2.1" : "1.2.840.10008.1.2"));
+    (void)snprintf(scan->transfer_syntax_uid, sizeof scan->transfer_syntax_uid, "%s",
+                   is_explicit ? "1.2.840.10008.1.2.1" : "1.2.840.10008.1.2");
 }
 
 static bool open_body(Prescan *scan, const Limits *limits, Arena *arena, Error *err)

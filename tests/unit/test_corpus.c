@@ -61,7 +61,7 @@ static bool copy_agrees(Bytes file, const Plan *plan, Arena *run, uint32_t *diff
     bool ok;
 
     ok = open_file(file, run, &original, err) && pixels_target_syntax(&original, plan, &settings, &uid, err) &&
-         dicom_write_head(original.dicom, uid, run, &head, err);
+         pixels_describe(&original, uid, err) && dicom_write_head(original.dicom, uid, run, &head, err);
     if (ok) {
         buffer_append(&written, head.data, head.size);
         ok = pixels_apply(&original, plan, uid, &sink, err) &&

@@ -344,6 +344,48 @@ static void verify_sees_a_sample_that_differs(void)
     bench_close(&bench);
 }
 
+static void verify_sees_a_header_that_differs(void)
+{
+    static const char *const places[] = {"ORTHANC_REDACTOR", "Application Confidentiality"};
+    Bench bench;
+    Plan findings;
+
+    if (bench_open(&bench)) {
+        DeidInput input = input_of(forge_one("SMITH JANE", bench.run));
+        Plan plan = plan_of(&bench, &input);
+        CHECK(verify(&bench, &input, copy_of(&bench, &input, &plan), &plan, &findings) == 0);
+        for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+            Bytes copy = copy_of(&bench, &input, &plan);
+            char *at = memmem(bench.copy.data, copy.size, places[i], strlen(places[i]));
+            CHECK(at != NULL);
+            memcpy(at, "XYZ", 3);
+            CHECK(verify(&bench, &input, copy, &plan, &findings) == 1U << REASON_VERIFY_FOUND_VALUE);
+        }
+        Bytes copy = copy_of(&bench, &input, &plan);
+        forge_bytes(&bench.copy, 0xfffcfffcu, "OB", "hidden", 6);
+        copy = buffer_view(&bench.copy);
+        CHECK(verify(&bench, &input, copy, &plan, &findings) == 1U << REASON_VERIFY_FOUND_VALUE);
+    }
+    bench_close(&bench);
+}
+
+static void a_plan_tells_no_text_of_the_file(void)
+{
+    Bench bench;
+
+    if (bench_open(&bench)) {
+        Bytes file = forge_one("SMITH JANE", bench.run);
+        char *modality = memmem(file.data, file.size, "CS\x02\x00US", 6);
+        CHECK(modality != NULL);
+        memcpy(modality + 4, "s^", 2);
+        DeidInput input = input_of(file);
+        Plan plan = plan_of(&bench, &input);
+        CHECK_TEXT(plan.source.modality, "");
+        CHECK(plan.source.sop_class_uid[0] != 0);
+    }
+    bench_close(&bench);
+}
+
 static void apply_refuses_other_bytes_and_held_plans(void)
 {
     Bench bench;
@@ -425,6 +467,8 @@ int main(void)
     RUN(verify_finds_text_that_was_left_in);
     RUN(verify_takes_waived_boxes_as_explained);
     RUN(verify_sees_a_sample_that_differs);
+    RUN(verify_sees_a_header_that_differs);
+    RUN(a_plan_tells_no_text_of_the_file);
     RUN(apply_refuses_other_bytes_and_held_plans);
     RUN(same_bytes_give_the_same_copy);
     RUN(plan_refuses_pictures_that_are_not_dicom);

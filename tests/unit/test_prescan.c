@@ -7,7 +7,6 @@
 #include "wrap/prescan.h"
 
 enum { MEGABYTE = 1 << 20, ARENA_BYTES = 256 << 20, CORPUS_BYTES_MAX = 64 << 20 };
-
 static const Limits usual = {
     .max_file_bytes = 2048ull << 20, .max_pixels_per_frame = 67108864, .max_frames = 20000, .max_sequence_depth = 32};
 
@@ -285,6 +284,17 @@ static void a_bare_data_set_is_read(void)
     buffer_free(&file);
 }
 
+static void a_transfer_syntax_is_a_uid(void)
+{
+    Buffer file = {.limit = MEGABYTE};
+    Prescan scan;
+    Error err = {0};
+
+    forge_start(&file, "DOE^JANE");
+    CHECK(!scans(&file, MEGABYTE, &scan, &err) && strstr(err.text, "DOE") == NULL);
+    buffer_free(&file);
+}
+
 static void garbage_is_refused(void)
 {
     Buffer file = {.limit = MEGABYTE};
@@ -477,6 +487,7 @@ int main(void)
     RUN(cut_pixel_data_are_told_later);
     RUN(facts_that_stand_twice_are_refused);
     RUN(a_bare_data_set_is_read);
+    RUN(a_transfer_syntax_is_a_uid);
     RUN(garbage_is_refused);
     RUN(deflated_data_sets_are_unpacked);
     RUN(a_bomb_is_refused_before_memory_is_taken);

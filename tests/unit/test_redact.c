@@ -32,6 +32,7 @@ static Bytes apply(Parsed *parsed, const Plan *plan, const char **uid, Arena *ru
     Bytes bytes;
 
     CHECK_OK(pixels_target_syntax(parsed, plan, &settings, uid, &err));
+    CHECK_OK(pixels_describe(parsed, *uid, &err));
     CHECK_OK(pixels_apply(parsed, plan, *uid, &sink, &err));
     bytes = bytes_of(arena_copy(run, out.data, out.size), out.size);
     buffer_free(&out);
