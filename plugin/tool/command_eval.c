@@ -4,10 +4,13 @@
 #include <unistd.h>
 
 #include "plan/plan_json.h"
+#include "service/host_digest.h"
 #include "tool/args.h"
 #include "tool/commands.h"
+#include "tool/demo_set.h"
 #include "tool/eval.h"
 #include "tool/host_folder.h"
+#include "tool/session.h"
 
 enum { EVAL_ARENA_BYTES = 512 << 20 };
 
@@ -94,27 +97,72 @@ static bool score_all(const char *truth, const char *folder, Arena *arena, Score
     return true;
 }
 
+/* One picture of the built-in set, planned by a worker as any other. */
+static bool score_demo(Pool *pool, uint32_t number, Arena *arena, Scores *scores, Error *err)
+{
+    PoolJob job = {.timeout_factor = 1};
+    Identity original;
+    Truth truth;
+    Bytes file;
+    Plan plan;
+    char name[32];
+    bool good;
+
+    if (!demo_make(number, arena, &file, &truth, err) || !host_sha256(file, job.sha256, err)) {
+        return false;
+    }
+    job.file = pool_seal(file, err);
+    if (job.file < 0) {
+        return false;
+    }
+    job.file_size = file.size;
+    (void)snprintf(name, sizeof name, "demo %u", number);
+    good = pool_plan(pool, &job, arena, &plan, &original, err) && eval_plan(name, &truth, &plan, scores, err);
+    (void)close(job.file);
+    return good;
+}
+
+static bool score_demos(const char *config_file, Arena *arena, Scores *scores, Error *err)
+{
+    const SessionOptions options = {.config_file = config_file, .pool = true, .jobs = 2};
+    Session session = {0};
+    bool good = session_open(&options, &session, err);
+
+    for (uint32_t i = 0; good && i < DEMO_COUNT; i++) {
+        good = score_demo(session.pool, i, arena, scores, err);
+    }
+    session_close(&session);
+    return good;
+}
+
 int command_eval(int argc, char **argv)
 {
+    const char *config_file = NULL;
     const char *words[2];
     uint32_t words_count;
     bool demo = false, good;
-    const ArgOption options[] = {{"--demo", &demo, NULL, 0, NULL}};
+    const ArgOption options[] = {
+        {"--demo", &demo, NULL, 0, NULL},
+        {"--config", NULL, &config_file, 1, NULL},
+    };
     Scores scores = {0};
     Error err = {0};
     Arena *arena;
 
-    if (!args_read(argc, argv, options, 1, words, 0, 2, &words_count, &err)) {
+    if (!args_read(argc, argv, options, 2, words, 0, 2, &words_count, &err)) {
         return command_usage("eval", &err);
     }
-    if (demo || words_count != 2) {
-        (void)error_set(&err, ERR_INPUT,
-                        demo ? "this version has no built-in set to measure on" : "write TRUTH and OUTDIR");
+    if (words_count != (demo ? 0 : 2)) {
+        (void)error_set(&err, ERR_INPUT, "write TRUTH and OUTDIR, or --demo alone");
         return command_usage("eval", &err);
     }
     arena = arena_new(EVAL_ARENA_BYTES);
-    good =
-        arena != NULL ? score_all(words[0], words[1], arena, &scores, &err) : error_set(&err, ERR_MEMORY, "no memory");
+    if (arena == NULL) {
+        good = error_set(&err, ERR_MEMORY, "no memory");
+    } else {
+        good =
+            demo ? score_demos(config_file, arena, &scores, &err) : score_all(words[0], words[1], arena, &scores, &err);
+    }
     if (good && scores.words + scores.clinical == 0) {
         good = error_set(&err, ERR_NOT_FOUND,
                          "no plan in OUTDIR belongs to this ground truth: make them with `run --plans`");

@@ -49,7 +49,9 @@ static const Command commands[] = {
      "  --config F   as for run\n"},
     {"eval", "TRUTH OUTDIR", "score plans against ground truth", command_eval,
      "  TRUTH        a ground truth file, or a folder of them\n"
-     "  OUTDIR       the folder given to `run --plans`\n"},
+     "  OUTDIR       the folder given to `run --plans`\n"
+     "  --demo       measure on built-in pictures instead: shows that an installation works\n"
+     "  --config F   with --demo: as for run\n"},
 };
 
 static int overview(FILE *to)
