@@ -263,14 +263,15 @@ static void swap_range(Range *range)
     range->high = keep;
 }
 
-/* Up to 16 bits each stored pattern is looked up; wider ones are computed. */
+/* Up to 16 bits each stored pattern is computed once, when it is met first: a picture holds few of the 65536; wider
+ * ones are computed each time. */
 static bool paint_gray(const Pixels *pixels, const Samples *samples, Range range, bool invert, Arena *frame,
                        Image *image, Error *err)
 {
     uint32_t bytes = pixels->format.bytes;
     size_t count = samples->size / bytes;
     uint8_t flip = invert ? 255 : 0;
-    uint8_t *table;
+    uint16_t *table; /* the shade and 1; 0 where none was computed yet */
 
     if (bytes > 2) {
         for (size_t i = 0; i < count; i++) {
@@ -278,17 +279,17 @@ static bool paint_gray(const Pixels *pixels, const Samples *samples, Range range
         }
         return true;
     }
-    table = arena_alloc(frame, BINS);
+    table = arena_array(frame, BINS, sizeof *table);
     if (table == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory for a table");
     }
-    for (uint32_t raw = 0; raw < (bytes == 1 ? 256u : (uint32_t)BINS); raw++) {
-        uint8_t pattern[2] = {(uint8_t)(raw & 0xff), (uint8_t)(raw >> 8)};
-        table[raw] = shade((double)sample_value(&pixels->format, pattern), range) ^ flip;
-    }
     for (size_t i = 0; i < count; i++) {
-        image->data[i] =
-            bytes == 1 ? table[samples->data[i]] : table[samples->data[2 * i] | samples->data[2 * i + 1] << 8];
+        const uint8_t *at = samples->data + i * bytes;
+        uint32_t raw = bytes == 1 ? at[0] : (uint32_t)(at[0] | at[1] << 8);
+        if (table[raw] == 0) {
+            table[raw] = (uint16_t)((shade((double)sample_value(&pixels->format, at), range) ^ flip) + 1);
+        }
+        image->data[i] = (uint8_t)(table[raw] - 1);
     }
     return true;
 }
