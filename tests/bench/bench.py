@@ -263,14 +263,28 @@ def bench_stages():
             row("%s: apply, write, verify" % name, 1000 * (whole - plan), "ms")
 
 
+def answers_of(program):
+    """What a program of this folder prints, PAIRS times."""
+    build = os.environ["REDACTOR_BUILD"]
+    subprocess.run(["cmake", "--build", build, "--target", program], check=True, stdout=subprocess.DEVNULL)
+    for _ in range(PAIRS):
+        yield subprocess.run([os.path.join(build, "tests", "bench", program)], check=True, text=True,
+                             stdout=subprocess.PIPE, cwd=os.path.dirname(os.path.dirname(HERE))).stdout
+
+
+def bench_callback():
+    """The store callback: four senders ring, one reader wakes."""
+    runs = [[float(value) / 1000 for value in answer.split()] for answer in answers_of("bench_wake")]
+    for i, what in enumerate(("median", "p99", "maximum")):
+        values = [run[i] for run in runs]
+        row("store callback, %s" % what, statistics.median(values), "ms", "<= 1" if what == "p99" else "", min(values),
+            max(values))
+
+
 def bench_judge():
     """Loading all rules, and judging 100 lines of text against a header of 60 values."""
-    build = os.environ["REDACTOR_BUILD"]
-    subprocess.run(["cmake", "--build", build, "--target", "bench_judge"], check=True, stdout=subprocess.DEVNULL)
     figures = {}
-    for _ in range(PAIRS):
-        answer = subprocess.run([os.path.join(build, "tests", "bench", "bench_judge")], check=True, text=True,
-                                stdout=subprocess.PIPE, cwd=os.path.dirname(os.path.dirname(HERE))).stdout
+    for answer in answers_of("bench_judge"):
         for line in answer.splitlines():
             name, _, value = line.partition(" ms ")
             figures.setdefault(name, []).append(float(value))
@@ -279,8 +293,8 @@ def bench_judge():
         row(what, statistics.median(figures[name]), "ms", goal, min(figures[name]), max(figures[name]))
 
 
-BENCHES = {"ingest": bench_ingest, "cstore": bench_cstore, "copies": bench_copies, "header": bench_header,
-           "stages": bench_stages, "judge": bench_judge}
+BENCHES = {"callback": bench_callback, "ingest": bench_ingest, "cstore": bench_cstore, "copies": bench_copies,
+           "header": bench_header, "stages": bench_stages, "judge": bench_judge}
 
 
 def main():

@@ -1,5 +1,5 @@
 #!/bin/sh
-# One call, a table of ratios. `sh tests/bench/run.sh [ingest cstore copies header stages judge]`; REDACTOR_BENCH_PAIRS=10.
+# One call, a table of ratios. `sh tests/bench/run.sh [callback ingest cstore copies header stages judge]`; REDACTOR_BENCH_PAIRS=10.
 set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
 . "$top/plugin/packages.sh"
