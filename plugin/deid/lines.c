@@ -231,7 +231,8 @@ static bool read_region(LineReader *reader, const Region *region, Best *best, Er
         !attempt_one(reader, region, (Attempt){.dark = region->dark, .flipped = true}, best, err)) {
         return false;
     }
-    if (region->score < REGION_SURE_PCT || best->reading.score_pct >= RELEASE_PCT) {
+    if (region->score < REGION_SURE_PCT || best->reading.score_pct >= RELEASE_PCT ||
+        reader->reads >= LINES_CAREFUL_READS_MAX) {
         return true;
     }
     if (best->reading.score_pct < GOOD_PCT &&

@@ -8,12 +8,13 @@
 
 enum {
     LINES_PLANES_MAX = 8,
-    LINES_READS_MAX = 1500,       /* readings of one instance; what is left and looks like text counts as unreadable */
-    LINES_VIEW_READS_MAX = 400,   /* readings of one picture */
-    LINES_DOUBTFUL_MAX = 24,      /* of these, spent on what hardly looks like text */
-    LINES_DOUBTFUL_ALONE_MAX = 8, /* the same where nothing else is text */
-    LINES_CACHE_MAX = 2048,       /* readings remembered over the frames of one instance */
-    LINES_SIZE_PX = 20,           /* letters are read at this height: larger is slower and no better */
+    LINES_READS_MAX = 1500,        /* readings of one instance; what is left and looks like text counts as unreadable */
+    LINES_CAREFUL_READS_MAX = 250, /* readings of one picture; from here on each line is tried once */
+    LINES_VIEW_READS_MAX = 800,    /* of one picture; what is left then is held */
+    LINES_DOUBTFUL_MAX = 24,       /* of these, spent on what hardly looks like text */
+    LINES_DOUBTFUL_ALONE_MAX = 8,  /* the same where nothing else is text */
+    LINES_CACHE_MAX = 2048,        /* readings remembered over the frames of one instance */
+    LINES_SIZE_PX = 20,            /* letters are read at this height: larger is slower and no better */
     LINES_LARGER_PX = 32
 };
 
