@@ -2,9 +2,21 @@
 
 #include "deid/judge.h"
 
+enum { TELLING_LETTERS = 3 };
+
+static const char decimals[] = "0123456789";
+
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || ((unsigned char)c & 0x80u) != 0;
+}
+
+static bool is_letter_free(const char *text)
+{
+    while (*text != 0 && !is_letter(*text)) {
+        text++;
+    }
+    return *text == 0;
 }
 
 static Judgement ruled(const JudgeWord *word, Entity entity, const char *rule, uint8_t score, Decision decision)
@@ -158,6 +170,78 @@ static void keep_marks(const Judge *judge, Judgement *judgements)
     }
 }
 
+/* A kept word of plain letters that no rule knows as a label. */
+static bool is_plain_kept(const Judge *judge, const Judgement *judgement, const JudgeWord *word)
+{
+    uint32_t letters = 0;
+
+    for (const char *at = word->text; *at != 0; at++) {
+        letters += is_letter(*at);
+    }
+    for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
+        if (judge->pieces[i].label != NULL) {
+            return false;
+        }
+    }
+    return judgement->decision == DECISION_KEEP && letters >= TELLING_LETTERS && strpbrk(word->text, decimals) == NULL;
+}
+
+static bool names_person(const Judgement *judgement, const JudgeWord *word)
+{
+    bool evident = judgement->decision == DECISION_REDACT && word->stage > STAGE_NEIGHBOUR;
+
+    return evident && (judgement->entity == ENTITY_PATIENT_NAME || judgement->entity == ENTITY_PERSON_NAME ||
+                       judgement->entity == ENTITY_PATIENT_ID || judgement->entity == ENTITY_OTHER_ID ||
+                       judgement->entity == ENTITY_ACCESSION_NUMBER || judgement->entity == ENTITY_BIRTH_DATE);
+}
+
+/* True when a hyphen ties word [w] to a word that goes, at [step] to its left (-1) or right: CEREBRAL-INFARCT is one
+ * name or none, also when half of it was read badly. */
+static bool is_tied(const Judge *judge, const JudgeLine *line, const Judgement *judgements, uint32_t w, int step)
+{
+    int64_t first = line->first_word;
+    int64_t last = first + line->words - 1;
+    int64_t other = (int64_t)w + step;
+    const char *left;
+    const char *right;
+
+    if (other < first || other > last) {
+        return false;
+    }
+    if (strcmp(judge->words[other].text, "-") == 0 && other + step >= first && other + step <= last) {
+        other += step;
+        return judgements[other].decision != DECISION_KEEP && !is_letter_free(judge->words[other].text);
+    }
+    left = judge->words[step < 0 ? other : w].text;
+    right = judge->words[step < 0 ? w : other].text;
+    return judgements[other].decision != DECISION_KEEP &&
+           (right[0] == '-' || (left[0] != 0 && left[strlen(left) - 1] == '-'));
+}
+
+/* Doubt goes: vocabulary inside a line that is mostly a person's, and what is tied to a word that goes. */
+static void spread_doubt(const Judge *judge, const JudgeLine *line, Judgement *judgements)
+{
+    uint32_t all = 0;
+    uint32_t personal = 0;
+
+    for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
+        uint32_t size = (uint32_t)strlen(judge->words[w].text);
+        all += size;
+        personal += names_person(&judgements[w], &judge->words[w]) ? size : 0;
+    }
+    for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
+        const JudgeWord *word = &judge->words[w];
+        if (!is_plain_kept(judge, &judgements[w], word)) {
+            continue;
+        }
+        if (2 * personal > all) {
+            judgements[w] = ruled(word, ENTITY_OTHER, "context.personal-line", 55, DECISION_REDACT);
+        } else if (is_tied(judge, line, judgements, w, -1) || is_tied(judge, line, judgements, w, 1)) {
+            judgements[w] = ruled(word, ENTITY_OTHER, "context.tied", 55, DECISION_REDACT);
+        }
+    }
+}
+
 bool rules_judge(Rules *rules, const char *policy, const Context *context, const TextLine *lines, uint32_t lines_count,
                  Arena *frame, Judgement *judgements, uint32_t *reasons, Error *err)
 {
@@ -175,6 +259,9 @@ bool rules_judge(Rules *rules, const char *policy, const Context *context, const
         if (!ask_policy(&judge, &judge.words[w], &judgements[w])) {
             return false;
         }
+    }
+    for (uint32_t l = 0; l < judge.lines_count && judge.policy->unknown != UNKNOWN_KEEP; l++) {
+        spread_doubt(&judge, &judge.lines[l], judgements);
     }
     keep_marks(&judge, judgements);
     for (uint32_t w = 0; w < judge.words_count; w++) {
