@@ -51,13 +51,31 @@ static bool encode(utf8proc_int32_t *points, utf8proc_ssize_t count, int options
     return true;
 }
 
+/* A copy when [text] is ASCII alone, as most texts are: composing does nothing to it, and folding makes capitals small.
+ * NULL when it is not, or without memory: then the long way says which. */
+static const char *copy_ascii(const char *text, bool small, Arena *arena)
+{
+    size_t size = 0;
+
+    while (text[size] != 0 && (unsigned char)text[size] < 0x80 && size < UNICODE_BYTES_MAX) {
+        size++;
+    }
+    char *copy = text[size] == 0 ? arena_copy(arena, text, size) : NULL;
+    for (size_t i = 0; copy != NULL && small && i < size; i++) {
+        copy[i] = (char)(copy[i] >= 'A' && copy[i] <= 'Z' ? copy[i] + ('a' - 'A') : copy[i]);
+    }
+    return copy;
+}
+
 bool unicode_compose(const char *text, Arena *arena, const char **composed, Error *err)
 {
     int options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE;
     utf8proc_int32_t *points = NULL;
     utf8proc_ssize_t count = 0;
 
-    return decompose(text, options, arena, &points, &count, err) && encode(points, count, options, composed, err);
+    *composed = copy_ascii(text, false, arena);
+    return *composed != NULL ||
+           (decompose(text, options, arena, &points, &count, err) && encode(points, count, options, composed, err));
 }
 
 static bool is_letter_or_digit(utf8proc_int32_t point)
@@ -73,6 +91,10 @@ bool unicode_fold(const char *text, Arena *arena, const char **folded, Error *er
     utf8proc_int32_t *points = NULL;
     utf8proc_ssize_t count = 0;
 
+    *folded = copy_ascii(text, true, arena);
+    if (*folded != NULL) {
+        return true;
+    }
     if (!decompose(text, options, arena, &points, &count, err)) {
         return false;
     }

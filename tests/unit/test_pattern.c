@@ -178,6 +178,27 @@ static void unicode_fold_makes_spellings_equal(void)
     arena_free(arena);
 }
 
+/* ASCII takes a shorter way: beside a character that forbids it, each must come out the same. */
+static void unicode_treats_ascii_alike_in_any_company(void)
+{
+    Arena *arena = arena_new(1 << 20);
+    Error err = {0};
+
+    for (char c = 1; c < 0x7f; c++) {
+        const char alone[] = {'x', c, 0};
+        const char beside[] = {'x', c, '\xc3', '\xa9', 0};
+        const char *short_way = "";
+        const char *long_way = "";
+        CHECK_OK(unicode_fold(alone, arena, &short_way, &err));
+        CHECK_OK(unicode_fold(beside, arena, &long_way, &err));
+        CHECK(strlen(short_way) == 2 && memcmp(short_way, long_way, 2) == 0);
+        CHECK_OK(unicode_compose(alone, arena, &short_way, &err));
+        CHECK_OK(unicode_compose(beside, arena, &long_way, &err));
+        CHECK(strlen(short_way) == 2 && memcmp(short_way, long_way, 2) == 0);
+    }
+    arena_free(arena);
+}
+
 int main(void)
 {
     RUN(pattern_find_gives_groups);
@@ -187,5 +208,6 @@ int main(void)
     RUN(pattern_find_agrees_with_the_interpreter);
     RUN(pattern_compile_refuses_what_is_wrong);
     RUN(unicode_fold_makes_spellings_equal);
+    RUN(unicode_treats_ascii_alike_in_any_company);
     return check_failed();
 }
