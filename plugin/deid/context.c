@@ -124,12 +124,6 @@ static bool add_value(Builder *builder, Tag tag, const char *vr, const char *tex
     if (size == 0 || use == USE_NOTHING) {
         return true;
     }
-    if (size > CONTEXT_VALUE_BYTES_MAX) {
-        size = CONTEXT_VALUE_BYTES_MAX;
-        while (size > 0 && ((unsigned char)text[size] & 0xc0u) == 0x80u) { /* not inside a character */
-            size--;
-        }
-    }
     const char *value = arena_copy(builder->run, text, size);
     if (value == NULL) {
         return error_set(err, ERR_MEMORY, "no memory for header values");
@@ -151,6 +145,26 @@ static bool add_value(Builder *builder, Tag tag, const char *vr, const char *tex
     return note_value(builder, &added, bucket, err) && add_terms(builder->terms, use, entity, value, err);
 }
 
+/* Where a long value is cut: behind a blank, or at least not inside a character. */
+static size_t piece_size(const char *text, size_t size)
+{
+    size_t end = CONTEXT_VALUE_BYTES_MAX;
+
+    if (size <= end) {
+        return size;
+    }
+    while (end > CONTEXT_VALUE_BYTES_MAX / 2 && text[end - 1] != ' ') {
+        end--;
+    }
+    if (text[end - 1] != ' ') {
+        end = CONTEXT_VALUE_BYTES_MAX;
+        while (end > 0 && ((unsigned char)text[end] & 0xc0u) == 0x80u) {
+            end--;
+        }
+    }
+    return end;
+}
+
 static bool add_element(Builder *builder, Tag tag, const char *vr, const char *text, Error *err)
 {
     bool one_value = memcmp(vr, "ST", 2) == 0 || memcmp(vr, "LT", 2) == 0 || memcmp(vr, "UT", 2) == 0;
@@ -158,8 +172,14 @@ static bool add_element(Builder *builder, Tag tag, const char *vr, const char *t
     while (*text != 0) {
         const char *end = one_value ? NULL : strchr(text, '\\');
         size_t size = end == NULL ? strlen(text) : (size_t)(end - text);
-        if (!add_value(builder, tag, vr, text, size, err)) {
-            return false;
+        size_t at = 0;
+        /* More is a report, whose words are descriptions: names and addresses are never as long. */
+        for (uint32_t i = 0; i < CONTEXT_VALUE_PIECES_MAX && at < size; i++) {
+            size_t piece = piece_size(text + at, size - at);
+            if (!add_value(builder, tag, vr, text + at, piece, err)) {
+                return false;
+            }
+            at += piece;
         }
         text += size + (end != NULL);
     }

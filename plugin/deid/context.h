@@ -8,7 +8,7 @@
 #include "plan/judgement.h"
 #include "plan/plan.h"
 
-enum { CONTEXT_VALUES_MAX = 4096, CONTEXT_VALUE_BYTES_MAX = 1024 };
+enum { CONTEXT_VALUES_MAX = 4096, CONTEXT_VALUE_BYTES_MAX = 1024, CONTEXT_VALUE_PIECES_MAX = 64 };
 
 /* One header value that may show up as text elsewhere. */
 typedef struct {
@@ -16,7 +16,7 @@ typedef struct {
     char vr[3];
     Entity entity;     /* what it is when it is found in pixels */
     bool weak;         /* of a description or an unknown attribute: its words are no identity by themselves */
-    const char *value; /* UTF-8, one of the multiple values, cut at CONTEXT_VALUE_BYTES_MAX */
+    const char *value; /* UTF-8, one of the multiple values, or a part of at most CONTEXT_VALUE_BYTES_MAX */
 } ContextValue;
 
 typedef struct {

@@ -22,6 +22,7 @@ static const struct {
 
 static const Tag TAG_SOP_CLASS = 0x00080016u;
 static const Tag TAG_ENCAPSULATED_DOCUMENT = 0x00420011u;
+static const Tag TAG_WAVEFORM = 0x54000100u;
 static const Tag TAG_GRAPHIC_ANNOTATION = 0x00700001u;
 
 typedef struct {
@@ -52,8 +53,9 @@ static void check_class(Parsed *parsed, Plan *plan)
     }
     if (dicom_has(parsed->dicom, TAG_ENCAPSULATED_DOCUMENT)) {
         verdict = VERDICT_REFUSE;
-    } else if (verdict == VERDICT_PASS && dicom_has(parsed->dicom, TAG_GRAPHIC_ANNOTATION)) {
-        verdict = VERDICT_HOLD; /* text drawn over the picture by a presentation state */
+    } else if (verdict == VERDICT_PASS &&
+               (dicom_has(parsed->dicom, TAG_GRAPHIC_ANNOTATION) || dicom_has(parsed->dicom, TAG_WAVEFORM))) {
+        verdict = VERDICT_HOLD; /* text drawn over the picture by a presentation state; curves, or a voice */
     }
     if (verdict != VERDICT_PASS) {
         plan_tighten(plan, verdict, REASON_UNSUPPORTED_CLASS);

@@ -134,13 +134,17 @@ static TagDecision decide_date(uint32_t options)
 }
 
 /* Text of which nobody says what belongs there. The table does not list attributes that are out of use, while old
- * scanners write the patient into them ((0020,1020) Reference is one such); and what DICOM adds to the patient's own
- * group after the table's edition is about the patient. */
+ * scanners write the patient into them ((0020,1020) Reference is one such). Nor does it list a birth date and a date of
+ * death in words of another calendar. */
 static bool is_uncharted(Tag tag)
 {
-    uint32_t group = tag >> 16;
+    return tag == 0x00100033u || tag == 0x00100034u || dicom_is_retired(tag);
+}
 
-    return group % 2 == 0 && (group == 0x0010 || dicom_is_retired(tag));
+/* Text that a file calls numbers would pass as numbers. */
+static bool is_text_tag(Tag tag)
+{
+    return is_one_of("AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT", dicom_dictionary_vr(tag));
 }
 
 /* By VR: for what no table lists, and as a guard for what a table keeps. */
@@ -173,6 +177,9 @@ static TagDecision decide_by_vr(uint32_t options, const Element *element)
     }
     if (is_prose(vr) && (options & OPTION_CLEAN_DESCRIPTORS) != 0) {
         return (TagDecision){.action = ACTION_CLEAN, .rule = "vr.text"};
+    }
+    if (is_one_of("AT FD FL SL SS SV UL US UV", vr) && is_text_tag(element->tag)) {
+        return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.mismatch"};
     }
     if (is_one_of("CS DS IS AS UI", vr) && !tag_value_is_sound(vr, element->text)) {
         return (TagDecision){.action = ACTION_CLEAN, .rule = "vr.form"};

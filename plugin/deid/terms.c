@@ -4,7 +4,7 @@
 #include "deid/terms_set.h"
 #include "wrap/unicode.h"
 
-enum { NAME_PARTS_MAX = 24, SHORTEST_WORD = 4, SHORTEST_DIGITS = 4 };
+enum { NAME_PARTS_MAX = 512 /* of the longest value that the context gives */, SHORTEST_WORD = 4, SHORTEST_DIGITS = 4 };
 
 /* Words of institutions and addresses that say nothing alone. Whole names with them are terms all the same. */
 static const char *const common_words[] = {

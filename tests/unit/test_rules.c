@@ -53,6 +53,22 @@ static const char *clean(const HeaderValue *header, uint32_t count, const char *
     return cleaned;
 }
 
+static void every_word_of_a_long_header_value_is_known(void)
+{
+    char address[1600] = "";
+    char text[64];
+    HeaderValue header[] = {{"PatientAddress", address}};
+
+    arena_reset(house.run);
+    for (uint32_t i = 0; i < 120; i++) {
+        (void)snprintf(address + strlen(address), sizeof address - strlen(address), "street%04uq ", i);
+    }
+    for (uint32_t i = 0; i < 120; i += 17) {
+        (void)snprintf(text, sizeof text, "seen in street%04uq", i);
+        CHECK_TEXT(clean(header, 1, text), "seen in");
+    }
+}
+
 static void rules_clean_text_takes_identity_out_of_descriptions(void)
 {
     static const HeaderValue header[] = {{"PatientName", "STILES^JOHN"},
@@ -407,6 +423,7 @@ int main(void)
     if (house.rules != NULL) {
         RUN(rules_check_runs_all_examples);
         RUN(rules_list_names_file_and_line);
+        RUN(every_word_of_a_long_header_value_is_known);
         RUN(rules_clean_text_takes_identity_out_of_descriptions);
         RUN(rules_clean_text_finds_identity_anywhere_in_long_text);
         RUN(rules_clean_text_finds_a_name_in_a_very_long_word);

@@ -244,6 +244,20 @@ static void classes_that_cannot_be_cleaned_are_stopped(void)
     }
 }
 
+static void a_curve_or_voice_beside_a_picture_is_held(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    forge_identity(&test.file, "4711", "1.2.3");
+    forge_sequence(&test.file, 0x54000100u);
+    forge_item(&test.file);
+    forge_bytes(&test.file, 0x54001010u, "OW", "voice!", 6);
+    forge_item_end(&test.file);
+    forge_sequence_end(&test.file);
+    CHECK(detect(&test) && test.plan.verdict == VERDICT_HOLD);
+    close_case(&test);
+}
+
 static void private_tags_are_kept_by_creator_and_low_byte(void)
 {
     Case test = open_case(FORGE_EXPLICIT);
@@ -272,11 +286,13 @@ static void text_that_nobody_speaks_of_goes(void)
 
     forge_identity(&test.file, "4711", "1.2.3");
     forge_text(&test.file, 0x00100033u, "LO", "Heisei 2");
+    forge_text(&test.file, 0x00181250u, "UL", "lebrun m");
     forge_text(&test.file, 0x00201020u, "LO", "lebrun marguerite\\04.11.51");
     forge_text(&test.file, 0x00201040u, "LO", "SACRUM");
     CHECK(run(&test));
     CHECK(!dicom_has(test.copy.dicom, 0x00201020u) && !dicom_has(test.copy.dicom, 0x00100033u));
     CHECK_TEXT(copied(&test, 0x00201040u), "SACRUM");
+    CHECK(!dicom_has(test.copy.dicom, 0x00181250u) && !holds(test.head, "lebrun"));
     close_case(&test);
 }
 
@@ -312,6 +328,7 @@ int main(void)
     RUN(classes_that_cannot_be_cleaned_are_stopped);
     RUN(text_that_nobody_speaks_of_goes);
     RUN(codes_stay_unless_they_name_somebody);
+    RUN(a_curve_or_voice_beside_a_picture_is_held);
     RUN(private_tags_are_kept_by_creator_and_low_byte);
     return check_failed();
 }
