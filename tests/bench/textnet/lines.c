@@ -1,0 +1,91 @@
+/* Lines of text in pictures (PGM or PPM, 8 bits) as check.py of textness/ reads them: `textnet_lines net|both FILE...`:
+ * picture, x, y, width, height, vertical, dark, score, the features; the time of each goes to stderr. */
+#include <stdio.h>
+#include <string.h>
+
+#include "deid/morph.h"
+#include "deid/textnet_regions.h"
+#include "pnm.h"
+
+enum { GRAY_TOLERANCE = 12, PLANES_MAX = 3 };
+
+/* As find_text.c does. */
+static bool find_classical(const Image *image, Arena *arena, Regions *regions, Error *err)
+{
+    static const Channel channels[PLANES_MAX] = {CHANNEL_LUMA, CHANNEL_MAX, CHANNEL_MIN};
+    static const Polarity polarities[PLANES_MAX] = {POLARITY_BOTH, POLARITY_BRIGHT, POLARITY_DARK};
+    uint8_t count = morph_is_gray(image, GRAY_TOLERANCE) ? 1 : PLANES_MAX;
+
+    for (uint8_t i = 0; i < count; i++) {
+        Image plane;
+        if (!morph_channel(image, channels[i], arena, &plane, err) ||
+            !regions_find(&plane, polarities[i], i, regions, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool find_by_net(const Image *image, Arena *arena, Regions *regions, Error *err)
+{
+    Image bright;
+    Image dark;
+    Image gray;
+    TextnetMaps maps;
+
+    return morph_channel(image, CHANNEL_MAX, arena, &bright, err) &&
+           morph_channel(image, CHANNEL_MIN, arena, &dark, err) &&
+           morph_channel(image, CHANNEL_LUMA, arena, &gray, err) &&
+           textnet_run(&bright, &dark, TEXTNET_FASTEST, arena, &maps, err) &&
+           textnet_regions(&maps, &gray, 0, arena, regions, err);
+}
+
+static void print_regions(int picture, const Regions *regions)
+{
+    for (uint32_t i = 0; i < regions->count; i++) {
+        const Region *region = &regions->items[i];
+        printf("%d %d %d %d %d %d %d %d", picture, region->box.x, region->box.y, region->box.width, region->box.height,
+               region->vertical, region->dark, region->score);
+        for (int k = 0; k < FEATURE_COUNT; k++) {
+            printf(" %d", region->features[k]);
+        }
+        putchar('\n');
+    }
+}
+
+static bool handle(int picture, const char *path, bool both, Arena *arena, Error *err)
+{
+    Image image;
+    Regions regions;
+
+    if (!pnm_load(path, arena, &image, err) || !regions_new(arena, &regions, err)) {
+        return false;
+    }
+    double start = seconds_used();
+    if (!find_by_net(&image, arena, &regions, err) || (both && !find_classical(&image, arena, &regions, err))) {
+        return false;
+    }
+    if (both) {
+        regions_settle(&regions);
+    }
+    fprintf(stderr, "%d %dx%d %.1f ms\n", picture, image.width, image.height, (seconds_used() - start) * 1e3);
+    print_regions(picture, &regions);
+    return true;
+}
+
+int main(int argc, char **argv)
+{
+    bool both = argc > 1 && strcmp(argv[1], "both") == 0;
+    Error err = {0};
+    bool good = argc > 2;
+
+    for (int i = 2; good && i < argc; i++) {
+        Arena *arena = arena_new((size_t)2 << 30);
+        good = arena != NULL && handle(i - 2, argv[i], both, arena, &err);
+        arena_free(arena);
+    }
+    if (!good) {
+        fprintf(stderr, "%s\n", err.text);
+    }
+    return good ? 0 : 1;
+}

@@ -1,0 +1,236 @@
+#include "check.h"
+#include "deid/textnet_inside.h"
+#include "deid/textnet_regions.h"
+#include "paint.h"
+
+enum { ARENA_BYTES = 128 << 20, CHECK_WIDTH = 820, CHECK_HEIGHT = 150, FLAT_FROM = 300, FLAT_TO = 560 };
+
+static Arena *arena;
+
+static Image gray(int32_t width, int32_t height, uint8_t level)
+{
+    Image image = {0};
+    Error err = {0};
+
+    CHECK_OK(image_new(width, height, 1, arena, &image, &err));
+    paint_fill(&image, level);
+    return image;
+}
+
+/* Stripes and noise with a flat part, as check_picture of tests/bench/textnet/export.py draws them. */
+static void draw_check(const Image *bright, const Image *dark)
+{
+    for (int32_t y = 0; y < bright->height; y++) {
+        for (int32_t x = 0; x < bright->width; x++) {
+            uint32_t noise = ((uint32_t)x * 73856093U) ^ ((uint32_t)y * 19349663U);
+            bool flat = x >= FLAT_FROM && x < FLAT_TO;
+            uint32_t level = ((x / 9 + y / 14) % 2 == 1 ? 200U : 30U) + ((noise >> 13) & 31U);
+            bright->data[y * bright->stride + x] = (uint8_t)(flat ? 40U : level);
+            dark->data[y * dark->stride + x] = (uint8_t)(flat ? 40U : level - ((noise >> 20) & 15U));
+        }
+    }
+}
+
+static uint32_t hashed(uint32_t hash, const Image *map)
+{
+    for (int32_t y = 0; y < map->height; y++) {
+        for (int32_t x = 0; x < map->width; x++) {
+            hash = (hash ^ map->data[y * map->stride + x]) * 16777619U;
+        }
+    }
+    return hash;
+}
+
+static uint32_t check_with(TextnetKernel kernel)
+{
+    Image bright = gray(CHECK_WIDTH, CHECK_HEIGHT, 0);
+    Image dark = gray(CHECK_WIDTH, CHECK_HEIGHT, 0);
+    TextnetMaps maps = {0};
+    Error err = {0};
+
+    draw_check(&bright, &dark);
+    CHECK_OK(textnet_run(&bright, &dark, kernel, arena, &maps, &err));
+    return hashed(hashed(2166136261U, &maps.text), &maps.core);
+}
+
+static void textnet_answers_what_the_training_program_computes(void)
+{
+    CHECK(check_with(TEXTNET_PORTABLE) == textnet_weights.check);
+}
+
+static void textnet_answers_the_same_with_vector_instructions(void)
+{
+    CHECK(check_with(TEXTNET_FASTEST) == textnet_weights.check);
+}
+
+/* The rows end on no multiple of a block, and the sums are as large as they get. */
+static void textnet_kernels_agree_on_extreme_rows(void)
+{
+    enum { COUNT = 7, ROW_BYTES = (COUNT + 2 * NET_RING + 4) * NET_CHANNELS };
+    static uint8_t rows[3][ROW_BYTES];
+    uint8_t plain[COUNT * NET_CHANNELS];
+    uint8_t fast[COUNT * NET_CHANNELS];
+    NetLayer layer = textnet_weights.layers[0];
+    const uint8_t *taps[3];
+
+    for (int32_t i = 0; i < 3; i++) {
+        memset(rows[i], NET_TOP, ROW_BYTES);
+        taps[i] = rows[i] + NET_RING * NET_CHANNELS;
+    }
+    memset(layer.weights, -NET_TOP, sizeof layer.weights);
+    memset(layer.weights[4], NET_TOP, sizeof layer.weights[4]);
+    for (int32_t o = 0; o < NET_CHANNELS; o++) {
+        layer.factor[o] = 1 + 50 * o;
+        layer.bias[o] = 2000000 - 150000 * o;
+    }
+    layer.adds = true;
+    memset(plain, 5, sizeof plain);
+    memset(fast, 5, sizeof fast);
+    netrow_portable(&layer, taps, plain, COUNT);
+    netrow_fastest()(&layer, taps, fast, COUNT);
+    CHECK(memcmp(plain, fast, sizeof plain) == 0);
+    CHECK(plain[0] > 5);
+}
+
+static void textnet_says_nothing_of_flat_pictures(void)
+{
+    Image picture = gray(301, 201, 90);
+    TextnetMaps maps = {0};
+    Error err = {0};
+
+    CHECK_OK(textnet_run(&picture, &picture, TEXTNET_FASTEST, arena, &maps, &err));
+    CHECK(maps.text.width == 151 && maps.text.height == 101);
+    for (int32_t i = 0; i < maps.text.width * maps.text.height; i++) {
+        CHECK(maps.text.data[i] == 0 && maps.core.data[i] == 0);
+    }
+}
+
+static void textnet_refuses_planes_of_different_sizes(void)
+{
+    Image picture = gray(64, 64, 90);
+    Image other = gray(64, 63, 90);
+    TextnetMaps maps = {0};
+    Error err = {0};
+
+    CHECK(!textnet_run(&picture, &other, TEXTNET_FASTEST, arena, &maps, &err));
+    CHECK(err.code == ERR_INPUT);
+}
+
+static void textnet_takes_pictures_of_one_pixel(void)
+{
+    Image picture = gray(1, 1, 90);
+    TextnetMaps maps = {0};
+    Error err = {0};
+
+    CHECK_OK(textnet_run(&picture, &picture, TEXTNET_FASTEST, arena, &maps, &err));
+    CHECK(maps.text.width == 1 && maps.text.height == 1);
+}
+
+/* Answers drawn by hand: [level] in the half-size places that [box] of the picture covers. */
+static void answer(Image *map, Rect box, uint8_t level)
+{
+    paint_box(map, (Rect){box.x / 2, box.y / 2, box.width / 2, box.height / 2}, level);
+}
+
+static TextnetMaps no_answers(const Image *picture)
+{
+    return (TextnetMaps){.text = gray(picture->width / 2, picture->height / 2, 0),
+                         .core = gray(picture->width / 2, picture->height / 2, 0)};
+}
+
+static Regions regions_of(const TextnetMaps *maps, const Image *picture)
+{
+    Regions regions = {0};
+    Error err = {0};
+
+    CHECK_OK(regions_new(arena, &regions, &err));
+    CHECK_OK(textnet_regions(maps, picture, 3, arena, &regions, &err));
+    return regions;
+}
+
+static void textnet_regions_part_lines_that_touch_by_their_cores(void)
+{
+    Image picture = gray(400, 300, 60);
+    TextnetMaps maps = no_answers(&picture);
+    Rect upper = paint_text(&picture, 40, 100, 2, 220, "JOHN DOE 12-03-1961");
+    Rect lower = paint_text(&picture, 40, 118, 2, 20, "HOSPITAL 4711");
+
+    answer(&maps.text, rect_pad(rect_union(upper, lower), 2), TEXTNET_HIGH + 60);
+    answer(&maps.core, (Rect){upper.x, upper.y + 4, upper.width, 6}, TEXTNET_CORE);
+    answer(&maps.core, (Rect){lower.x, lower.y + 4, lower.width, 6}, TEXTNET_CORE);
+    Regions regions = regions_of(&maps, &picture);
+
+    CHECK(regions.count == 2);
+    if (regions.count == 2) {
+        const Region *first = &regions.items[0];
+        const Region *second = &regions.items[1];
+        CHECK(rect_contains(rect_pad(first->box, 2), upper) && rect_contains(rect_pad(second->box, 2), lower));
+        CHECK(!first->dark && second->dark && !first->vertical && first->plane == 3);
+        CHECK(first->features[FEATURE_CONTRAST] == 160 && second->features[FEATURE_CONTRAST] == 40);
+        CHECK(first->cap_px >= 14 && first->cap_px <= 17 && first->score > 90);
+    }
+}
+
+static void textnet_regions_cut_off_what_holds_no_ink(void)
+{
+    Image picture = gray(400, 300, 200);
+    TextnetMaps maps = no_answers(&picture);
+    Rect line = paint_text(&picture, 40, 100, 2, 30, "JOHN DOE");
+
+    answer(&maps.text, rect_pad(line, 6), TEXTNET_HIGH);
+    Regions regions = regions_of(&maps, &picture);
+
+    CHECK(regions.count == 1 && regions.items[0].dark);
+    CHECK(regions.count == 1 && rect_equal(regions.items[0].box, line));
+    CHECK(regions.count == 1 && regions.items[0].score == 50);
+}
+
+static void textnet_regions_need_one_place_that_is_likely(void)
+{
+    Image picture = gray(400, 300, 60);
+    TextnetMaps maps = no_answers(&picture);
+    Rect line = paint_text(&picture, 40, 100, 2, 220, "JOHN DOE");
+
+    answer(&maps.text, line, TEXTNET_HIGH - 1);
+    CHECK(regions_of(&maps, &picture).count == 0);
+    answer(&maps.text, (Rect){line.x, line.y, 4, 4}, TEXTNET_HIGH);
+    CHECK(regions_of(&maps, &picture).count == 1);
+}
+
+static void textnet_finds_text_bright_or_dark_and_leaves_the_rest(void)
+{
+    static const uint8_t levels[][2] = {{60, 220}, {200, 30}};
+
+    for (size_t i = 0; i < sizeof levels / sizeof levels[0]; i++) {
+        Image picture = gray(400, 300, levels[i][0]);
+        Rect line = paint_text(&picture, 40, 100, 2, levels[i][1], "JOHN DOE 12-03-1961");
+        TextnetMaps maps = {0};
+        Error err = {0};
+        bool covered = false;
+        CHECK_OK(textnet_run(&picture, &picture, TEXTNET_FASTEST, arena, &maps, &err));
+        Regions regions = regions_of(&maps, &picture);
+        for (uint32_t k = 0; k < regions.count; k++) {
+            Rect box = rect_pad(regions.items[k].box, 2);
+            covered = covered || 10 * rect_area(rect_intersection(box, line)) >= 9 * rect_area(line);
+            CHECK(rect_overlaps(box, line));
+        }
+        CHECK(covered);
+    }
+}
+
+int main(void)
+{
+    arena = arena_new(ARENA_BYTES);
+    RUN(textnet_answers_what_the_training_program_computes);
+    RUN(textnet_answers_the_same_with_vector_instructions);
+    RUN(textnet_kernels_agree_on_extreme_rows);
+    RUN(textnet_says_nothing_of_flat_pictures);
+    RUN(textnet_refuses_planes_of_different_sizes);
+    RUN(textnet_takes_pictures_of_one_pixel);
+    RUN(textnet_regions_part_lines_that_touch_by_their_cores);
+    RUN(textnet_regions_cut_off_what_holds_no_ink);
+    RUN(textnet_regions_need_one_place_that_is_likely);
+    RUN(textnet_finds_text_bright_or_dark_and_leaves_the_rest);
+    arena_free(arena);
+    return check_failed();
+}
