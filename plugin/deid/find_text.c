@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "deid/codes.h"
 #include "deid/lines.h"
 #include "deid/morph.h"
 #include "deid/pixel_steps.h"
@@ -158,6 +159,32 @@ static bool judge_lines(Finder *finder, const FoundLines *found, uint32_t frame,
     return true;
 }
 
+/* QR codes go whole: nobody here reads them. */
+static bool take_codes(Finder *finder, const Image *gray, Error *err)
+{
+    Rect boxes[CODES_MAX];
+    uint32_t count = codes_find(gray, boxes);
+    uint32_t before = finder->findings->count;
+
+    if (!grow_findings(finder, count, err)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        Finding finding = {.box = boxes[i],
+                           .text = "",
+                           .line = finder->lines++,
+                           .textness_pct = 100,
+                           .decision = DECISION_REDACT,
+                           .entity = ENTITY_OTHER_ID,
+                           .rule = "code.qr",
+                           .score_pct = 90};
+        if (!is_known(finder->findings, before, &finding)) {
+            finder->findings->items[finder->findings->count++] = finding;
+        }
+    }
+    return true;
+}
+
 /* Too many words are a page of noise or worse: what was found so far stands, and a person must look. */
 static bool search_view(Finder *finder, const View *view, uint32_t frame, Error *err)
 {
@@ -165,7 +192,7 @@ static bool search_view(Finder *finder, const View *view, uint32_t frame, Error 
     Regions regions;
     FoundLines found;
 
-    if (!regions_new(finder->view, &regions, err)) {
+    if (!regions_new(finder->view, &regions, err) || !take_codes(finder, &view->planes[0], err)) {
         return false;
     }
     for (uint32_t i = 0; i < view->count; i++) {
