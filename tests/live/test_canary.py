@@ -31,10 +31,14 @@ def planted(seed):
     }
     item = Dataset()
     number = 0
+    codes = (0x00080100, 0x00080102, 0x00080103, 0x00080119, 0x00080122)  # identifiers of concepts, not of persons
     for tag, (vr, vm, _, retired, _) in sorted(DicomDictionary.items()):
         if vr not in makers or retired or tag >> 16 in (0, 2, 4) or (tag >> 16) >= 0x5000 or tag == 0x00080005:
             continue
         number += 1
+        if tag in codes:
+            data.add_new(Tag(tag), vr, "CANARYCODE%d" % number)
+            continue
         data.add_new(Tag(tag), vr, makers[vr](number))
         if number % 3 == 0:
             item.add_new(Tag(tag), vr, makers[vr](100000 + number))
@@ -51,7 +55,7 @@ class Canary(unittest.TestCase):
         client = server
         instance = client.try_upload(data)
         state = client.wait_ended([instance])[instance]
-        secrets = [b"CANARYX"] + [w["text"].encode() for w in truth["words"] if w["is_phi"] and len(w["text"]) >= 6]
+        secrets = [b"CANARYX", b"CANARYCODE"] + [w["text"].encode() for w in truth["words"] if w["is_phi"] and len(w["text"]) >= 6]
         client.post("/redactor/instances/%s/redact" % instance, {"Force": True})
         client.wait_ended([instance])
         answers = {
