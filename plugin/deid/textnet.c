@@ -151,28 +151,32 @@ static int32_t smaller(int32_t a, int32_t b)
     return a < b ? a : b;
 }
 
-static bool run_scale(const Scale *scale, int32_t width, int32_t height, Arena *arena, Error *err)
+/* Room for the largest tile of the whole size; the smaller scales use it again. */
+static bool new_tile(int32_t width, int32_t height, Arena *arena, Tile *tile, Error *err)
 {
     int32_t side = TEXTNET_TILE + 2 * NET_REACH;
-    Tile tile = {0};
     int32_t rows = smaller(height, side) + 2 * NET_RING;
 
-    tile.stride = (ptrdiff_t)(smaller(width, side) + 2 * NET_RING + SPARE) * NET_CHANNELS;
-    tile.layer_bytes = (size_t)rows * (size_t)tile.stride;
+    tile->stride = (ptrdiff_t)(smaller(width, side) + 2 * NET_RING + SPARE) * NET_CHANNELS;
+    tile->layer_bytes = (size_t)rows * (size_t)tile->stride;
     for (int32_t i = 0; i < 2; i++) {
-        tile.layers[i] = arena_alloc(arena, tile.layer_bytes);
-        if (tile.layers[i] == NULL) {
+        tile->layers[i] = arena_alloc(arena, tile->layer_bytes);
+        if (tile->layers[i] == NULL) {
             return error_set(err, ERR_MEMORY, "out of memory for the net");
         }
     }
+    return true;
+}
+
+static void run_scale(const Scale *scale, Tile *tile, int32_t width, int32_t height)
+{
     for (int32_t y = 0; y < height; y += TEXTNET_TILE) {
         for (int32_t x = 0; x < width; x += TEXTNET_TILE) {
-            tile.inner = (Rect){x, y, smaller(TEXTNET_TILE, width - x), smaller(TEXTNET_TILE, height - y)};
-            tile.outer = rect_clip(rect_pad(tile.inner, NET_REACH), width, height);
-            run_tile(scale, &tile);
+            tile->inner = (Rect){x, y, smaller(TEXTNET_TILE, width - x), smaller(TEXTNET_TILE, height - y)};
+            tile->outer = rect_clip(rect_pad(tile->inner, NET_REACH), width, height);
+            run_tile(scale, tile);
         }
     }
-    return true;
 }
 
 static bool halve(const Image **plane, Image *half, Arena *arena, Error *err)
@@ -189,6 +193,7 @@ bool textnet_run(const Image *bright, const Image *dark, TextnetKernel kernel, A
 {
     Image halves[TEXTNET_SCALES][2];
     NetInput input;
+    Tile tile = {0};
     int32_t width = (bright->width + 1) / 2;
     int32_t height = (bright->height + 1) / 2;
 
@@ -196,7 +201,7 @@ bool textnet_run(const Image *bright, const Image *dark, TextnetKernel kernel, A
         return error_set(err, ERR_INPUT, "planes of different sizes");
     }
     if (!image_new(width, height, 1, arena, &maps->text, err) ||
-        !image_new(width, height, 1, arena, &maps->core, err)) {
+        !image_new(width, height, 1, arena, &maps->core, err) || !new_tile(width, height, arena, &tile, err)) {
         return false;
     }
     for (int32_t level = 0; level < TEXTNET_SCALES; level++) {
@@ -210,10 +215,10 @@ bool textnet_run(const Image *bright, const Image *dark, TextnetKernel kernel, A
             return false;
         }
         dark = gray ? bright : dark;
-        if (!netinput_prepare(bright, dark, arena, &input, err) ||
-            !run_scale(&scale, (bright->width + 1) / 2, (bright->height + 1) / 2, arena, err)) {
+        if (!netinput_prepare(bright, dark, arena, &input, err)) {
             return false;
         }
+        run_scale(&scale, &tile, (bright->width + 1) / 2, (bright->height + 1) / 2);
     }
     return true;
 }

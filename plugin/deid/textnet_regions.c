@@ -2,11 +2,12 @@
 
 enum {
     LINES_MAX = 4096,
-    PLACES_MIN = 2,       /* places of half size: less is a speck */
-    RIM_PX = 3,           /* ground that is looked at around a line */
-    CONTRAST_MIN = 6,     /* levels between ink and ground: less is no ink */
-    INK_LOW_PCT = 4,      /* of the pixels in a box are darker than what counts as its darkest */
-    LETTER_WIDTH_PCT = 62 /* of the height, with its gap */
+    PLACES_MIN = 2,        /* places of half size: less is a speck */
+    RIM_PX = 3,            /* ground that is looked at around a line */
+    CONTRAST_MIN = 6,      /* levels between ink and ground: less is no ink */
+    INK_LOW_PCT = 4,       /* of the pixels in a box are darker than what counts as its darkest */
+    LETTER_WIDTH_PCT = 62, /* of the height, with its gap */
+    COVERED_PCT = 97       /* of a line covered by others leaves nothing to add */
 };
 
 /* One line in the making, in places of half size. */
@@ -240,4 +241,28 @@ bool textnet_regions(const TextnetMaps *maps, const Image *gray, uint8_t plane, 
         }
     }
     return true;
+}
+
+/* Overlaps of the others among each other count twice: they are few after settling. */
+static bool is_covered(const Regions *regions, uint32_t count, Rect box)
+{
+    int64_t common = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        if (regions->items[i].score >= REGION_SURE_PCT) {
+            common += rect_area(rect_intersection(rect_pad(regions->items[i].box, 1), box));
+        }
+    }
+    return common * 100 >= rect_area(box) * COVERED_PCT;
+}
+
+void textnet_join(Regions *regions, const Regions *net)
+{
+    uint32_t settled = regions->count;
+
+    for (uint32_t i = 0; i < net->count && regions->count < REGIONS_MAX; i++) {
+        if (!is_covered(regions, settled, net->items[i].box)) {
+            regions->items[regions->count++] = net->items[i];
+        }
+    }
 }

@@ -16,4 +16,7 @@ enum {
 MUST_CHECK bool textnet_regions(const TextnetMaps *maps, const Image *gray, uint8_t plane, Arena *arena,
                                 Regions *regions, Error *err);
 
+/* Adds to [regions] (settled) those of [net] of which they leave a part uncovered. */
+void textnet_join(Regions *regions, const Regions *net);
+
 #endif

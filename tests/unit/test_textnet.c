@@ -197,6 +197,26 @@ static void textnet_regions_need_one_place_that_is_likely(void)
     CHECK(regions_of(&maps, &picture).count == 1);
 }
 
+static void textnet_join_adds_what_others_do_not_cover(void)
+{
+    Region known = {.box = {10, 10, 100, 12}, .score = REGION_SURE_PCT};
+    Region lines[] = {{.box = {12, 11, 90, 10}}, {.box = {12, 11, 140, 10}}, {.box = {10, 40, 100, 12}}};
+    Regions net = {.items = lines, .count = 3};
+    Regions regions = {0};
+    Error err = {0};
+
+    CHECK_OK(regions_new(arena, &regions, &err));
+    regions.items[0] = known;
+    regions.count = 1;
+    textnet_join(&regions, &net);
+    CHECK(regions.count == 3);
+    CHECK(rect_equal(regions.items[1].box, lines[1].box) && rect_equal(regions.items[2].box, lines[2].box));
+    regions.items[0].score = REGION_SURE_PCT - 1;
+    regions.count = 1;
+    textnet_join(&regions, &net);
+    CHECK(regions.count == 4);
+}
+
 static void textnet_finds_text_bright_or_dark_and_leaves_the_rest(void)
 {
     static const uint8_t levels[][2] = {{60, 220}, {200, 30}};
@@ -230,6 +250,7 @@ int main(void)
     RUN(textnet_regions_part_lines_that_touch_by_their_cores);
     RUN(textnet_regions_cut_off_what_holds_no_ink);
     RUN(textnet_regions_need_one_place_that_is_likely);
+    RUN(textnet_join_adds_what_others_do_not_cover);
     RUN(textnet_finds_text_bright_or_dark_and_leaves_the_rest);
     arena_free(arena);
     return check_failed();

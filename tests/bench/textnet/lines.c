@@ -57,17 +57,17 @@ static bool handle(int picture, const char *path, bool both, Arena *arena, Error
 {
     Image image;
     Regions regions;
+    Regions net;
 
-    if (!pnm_load(path, arena, &image, err) || !regions_new(arena, &regions, err)) {
+    if (!pnm_load(path, arena, &image, err) || !regions_new(arena, &regions, err) || !regions_new(arena, &net, err)) {
         return false;
     }
     double start = seconds_used();
-    if (!find_by_net(&image, arena, &regions, err) || (both && !find_classical(&image, arena, &regions, err))) {
+    if (!find_by_net(&image, arena, &net, err) || (both && !find_classical(&image, arena, &regions, err))) {
         return false;
     }
-    if (both) {
-        regions_settle(&regions);
-    }
+    regions_settle(&regions);
+    textnet_join(&regions, &net);
     fprintf(stderr, "%d %dx%d %.1f ms\n", picture, image.width, image.height, (seconds_used() - start) * 1e3);
     print_regions(picture, &regions);
     return true;
