@@ -3,7 +3,10 @@
 
 #include "deid/regions.h"
 
-enum { LETTER_REACH_CAPS = 4 }; /* a lone letter is so many heights from its line at most */
+enum {
+    LETTER_REACH_CAPS = 4, /* a lone letter is so many heights from its line at most */
+    CLOSER_CAP_DIV = 4     /* this part of a letter's height less between letters is much closer */
+};
 
 static Rect exchanged(Rect box)
 {
@@ -98,13 +101,15 @@ static int32_t gap_px(const Region *region)
 }
 
 /* Lines of text under each other make chains across them, too. Nearly all burned-in text is level, so a vertical line
- * that meets level ones must be the better text by far: more letters, closer together. */
+ * that meets level ones must be the better text by far: letters closer together, and many more or much closer. */
 static bool gives_way(const Region *region, const Region *other)
 {
     const Region *level = region->vertical ? other : region;
     const Region *upright = region->vertical ? region : other;
-    bool upright_wins = upright->score >= level->score && gap_px(upright) < gap_px(level) &&
-                        upright->features[FEATURE_PARTS] >= 2 * level->features[FEATURE_PARTS];
+    bool closer = gap_px(upright) < gap_px(level);
+    bool much_closer = gap_px(upright) + level->cap_px / CLOSER_CAP_DIV < gap_px(level);
+    bool more = upright->features[FEATURE_PARTS] >= 2 * level->features[FEATURE_PARTS];
+    bool upright_wins = upright->score >= level->score && closer && (more || much_closer);
 
     return region->vertical ? !upright_wins : upright_wins;
 }
