@@ -30,7 +30,7 @@ def picture(folder):
     import forge
 
     def lines(_person, _kind):
-        return [[("BDG-417", "id"), ("liver", "clinical")]]
+        return [[("BDG-417", "id")], [("liver", "clinical")]]  # in a line of identity, doubt would spread
     usual, forge.text_lines = forge.text_lines, lines
     try:
         data = forge.make(3, "CT", 512, 512, 12, size=20)[0]
