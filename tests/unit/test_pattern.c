@@ -89,6 +89,18 @@ static size_t make_text(uint32_t *state, char *text, size_t size_max)
     return size;
 }
 
+/* Field by field: the bytes between the fields are nobody's. */
+static bool same_spans(const PatternSpans *a, const PatternSpans *b)
+{
+    bool same = a->count == b->count;
+
+    for (uint32_t i = 0; same && i < a->count; i++) {
+        same = a->items[i].set == b->items[i].set && a->items[i].start == b->items[i].start &&
+               a->items[i].end == b->items[i].end;
+    }
+    return same;
+}
+
 static void check_both_agree(Pattern *pattern, const char *text, size_t size)
 {
     PatternSpans fast;
@@ -100,7 +112,7 @@ static void check_both_agree(Pattern *pattern, const char *text, size_t size)
         }
         PatternResult result = pattern_find(pattern, bytes_of(text, size), at, &fast);
         CHECK(result == pattern_find_interpreted(pattern, bytes_of(text, size), at, &slow));
-        CHECK(memcmp(&fast, &slow, sizeof fast) == 0);
+        CHECK(result != PATTERN_MATCH || same_spans(&fast, &slow));
         at = result == PATTERN_MATCH && fast.items[0].end > at ? fast.items[0].end - 1 : at;
         if (result != PATTERN_MATCH) {
             return;
