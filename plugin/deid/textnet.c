@@ -69,14 +69,14 @@ static void run_layer(const Scale *scale, const Tile *tile, const NetLayer *laye
         for (int32_t x = 0; next_run(scale->input, tile, y, &x, &end); x = end) {
             const uint8_t *taps[3] = {place_in(tile, from, x, y - layer->dilation), place_in(tile, from, x, y),
                                       place_in(tile, from, x, y + layer->dilation)};
-            scale->row(layer, taps, place_in(tile, 1 - from, x, y), end - x);
+            scale->row(layer, scale->level, taps, place_in(tile, 1 - from, x, y), end - x);
         }
     }
 }
 
-static uint8_t answer_of(const NetHead *head, int32_t answer, const uint8_t *inputs)
+static uint8_t answer_of(const NetHead *head, int32_t level, int32_t answer, const uint8_t *inputs)
 {
-    int32_t sum = head->bias[answer];
+    int32_t sum = head->bias[level][answer];
 
     for (int32_t i = 0; i < NET_CHANNELS; i++) {
         sum += head->weights[answer][i] * inputs[i];
@@ -107,8 +107,8 @@ static void take_answers(const Scale *scale, const Tile *tile, int32_t from)
             if (!is_active(scale->input, x, y)) {
                 continue;
             }
-            raise(&scale->maps->text, x, y, scale->level, answer_of(&textnet_weights.head, 0, inputs));
-            raise(&scale->maps->core, x, y, scale->level, answer_of(&textnet_weights.head, 1, inputs));
+            raise(&scale->maps->text, x, y, scale->level, answer_of(&textnet_weights.head, scale->level, 0, inputs));
+            raise(&scale->maps->core, x, y, scale->level, answer_of(&textnet_weights.head, scale->level, 1, inputs));
         }
     }
 }

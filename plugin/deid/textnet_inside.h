@@ -23,13 +23,13 @@ typedef struct {
     bool adds; /* to what stands in its output already */
     /* by tap, quarter of the inputs, output, input in the quarter: the order in which vectors take them */
     int8_t weights[NET_TAPS][NET_CHANNELS / 4][NET_CHANNELS][4];
-    int32_t bias[NET_CHANNELS];
+    int32_t bias[TEXTNET_SCALES][NET_CHANNELS]; /* the scales share the weights, and have biases of their own */
     int32_t factor[NET_CHANNELS];
 } NetLayer;
 
 typedef struct {
     int8_t weights[NET_ANSWERS][NET_CHANNELS];
-    int32_t bias[NET_ANSWERS];
+    int32_t bias[TEXTNET_SCALES][NET_ANSWERS];
     int32_t factor[NET_ANSWERS];
 } NetHead;
 
@@ -54,10 +54,10 @@ MUST_CHECK bool netinput_prepare(const Image *bright, const Image *dark, Arena *
 /* The 16 channels of the half pixel at ([x], [y]); outside of the picture those of its border. */
 void netinput_channels(const NetInput *input, int32_t x, int32_t y, uint8_t channels[NET_CHANNELS]);
 
-/* [count] neighbouring half pixels of one layer. [taps]: the input at the first of them for the row above, its own and
- * the row below. The input must be readable for three half pixels more than [count]. */
-typedef void (*NetRow)(const NetLayer *layer, const uint8_t *const taps[3], uint8_t *out, int32_t count);
-void netrow_portable(const NetLayer *layer, const uint8_t *const taps[3], uint8_t *out, int32_t count);
+/* [count] neighbouring half pixels of one layer at the scale [level]. [taps]: the input at the first of them for the
+ * row above, its own and the row below. The input must be readable for three half pixels more than [count]. */
+typedef void (*NetRow)(const NetLayer *layer, int32_t level, const uint8_t *const taps[3], uint8_t *out, int32_t count);
+void netrow_portable(const NetLayer *layer, int32_t level, const uint8_t *const taps[3], uint8_t *out, int32_t count);
 NetRow netrow_fastest(void);
 
 #endif

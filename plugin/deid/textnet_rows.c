@@ -44,7 +44,7 @@ static void add_tap(const WideWeights *wide, int32_t tap, const uint8_t *input, 
     }
 }
 
-void netrow_portable(const NetLayer *layer, const uint8_t *const taps[3], uint8_t *out, int32_t count)
+void netrow_portable(const NetLayer *layer, int32_t level, const uint8_t *const taps[3], uint8_t *out, int32_t count)
 {
     ptrdiff_t step = (ptrdiff_t)layer->dilation * NET_CHANNELS;
     WideWeights wide;
@@ -53,7 +53,7 @@ void netrow_portable(const NetLayer *layer, const uint8_t *const taps[3], uint8_
     for (int32_t x = 0; x < count; x++) {
         int32_t sums[NET_CHANNELS];
         ptrdiff_t at = (ptrdiff_t)x * NET_CHANNELS;
-        memcpy(sums, layer->bias, sizeof sums);
+        memcpy(sums, layer->bias[level], sizeof sums);
         for (int32_t tap = 0; tap < NET_TAPS; tap++) {
             add_tap(&wide, tap, taps[tap / 3] + at + (tap % 3 - 1) * step, sums);
         }
@@ -115,12 +115,12 @@ VECTOR_INLINE void settle(const NetLayer *layer, const Sums *sums, uint8_t *out)
 }
 
 /* Written out for the four half pixels of a block, as not every compiler unrolls loops of four. */
-__attribute__((target("avx2"))) static void block_avx2(const NetLayer *layer, const uint8_t *const taps[3],
-                                                       ptrdiff_t at, uint8_t *out)
+__attribute__((target("avx2"))) static void block_avx2(const NetLayer *layer, const int32_t *bias,
+                                                       const uint8_t *const taps[3], ptrdiff_t at, uint8_t *out)
 {
     ptrdiff_t step = (ptrdiff_t)layer->dilation * NET_CHANNELS;
-    Sums first = {_mm256_loadu_si256((const __m256i *)(const void *)layer->bias),
-                  _mm256_loadu_si256((const __m256i *)(const void *)(layer->bias + NET_CHANNELS / 2))};
+    Sums first = {_mm256_loadu_si256((const __m256i *)(const void *)bias),
+                  _mm256_loadu_si256((const __m256i *)(const void *)(bias + NET_CHANNELS / 2))};
     Sums second = first;
     Sums third = first;
     Sums fourth = first;
@@ -143,20 +143,20 @@ __attribute__((target("avx2"))) static void block_avx2(const NetLayer *layer, co
     settle(layer, &fourth, out + 3 * NET_CHANNELS);
 }
 
-__attribute__((target("avx2"))) static void netrow_avx2(const NetLayer *layer, const uint8_t *const taps[3],
-                                                        uint8_t *out, int32_t count)
+__attribute__((target("avx2"))) static void netrow_avx2(const NetLayer *layer, int32_t level,
+                                                        const uint8_t *const taps[3], uint8_t *out, int32_t count)
 {
     uint8_t last[BLOCK * NET_CHANNELS];
     int32_t x = 0;
 
     for (; x + BLOCK <= count; x += BLOCK) {
-        block_avx2(layer, taps, (ptrdiff_t)x * NET_CHANNELS, out + (ptrdiff_t)x * NET_CHANNELS);
+        block_avx2(layer, layer->bias[level], taps, (ptrdiff_t)x * NET_CHANNELS, out + (ptrdiff_t)x * NET_CHANNELS);
     }
     if (x < count) {
         size_t rest = (size_t)(count - x) * NET_CHANNELS;
         memset(last, 0, sizeof last);
         memcpy(last, out + (ptrdiff_t)x * NET_CHANNELS, rest);
-        block_avx2(layer, taps, (ptrdiff_t)x * NET_CHANNELS, last);
+        block_avx2(layer, layer->bias[level], taps, (ptrdiff_t)x * NET_CHANNELS, last);
         memcpy(out + (ptrdiff_t)x * NET_CHANNELS, last, rest);
     }
 }

@@ -81,13 +81,13 @@ static void textnet_kernels_agree_on_extreme_rows(void)
     memset(layer.weights[4], NET_TOP, sizeof layer.weights[4]);
     for (int32_t o = 0; o < NET_CHANNELS; o++) {
         layer.factor[o] = 1 + 50 * o;
-        layer.bias[o] = 2000000 - 150000 * o;
+        layer.bias[1][o] = 2000000 - 150000 * o;
     }
     layer.adds = true;
     memset(plain, 5, sizeof plain);
     memset(fast, 5, sizeof fast);
-    netrow_portable(&layer, taps, plain, COUNT);
-    netrow_fastest()(&layer, taps, fast, COUNT);
+    netrow_portable(&layer, 1, taps, plain, COUNT);
+    netrow_fastest()(&layer, 1, taps, fast, COUNT);
     CHECK(memcmp(plain, fast, sizeof plain) == 0);
     CHECK(plain[0] > 5);
 }

@@ -12,7 +12,7 @@ from PIL import Image
 def answered(parts, shown):
     result = None
     for level, (channels, mask) in enumerate(planes.pyramid(shown)):
-        part = net.answers(parts, channels, mask)
+        part = net.answers(parts, channels, mask, level)
         part = np.repeat(np.repeat(part, 1 << level, 0), 1 << level, 1)
         result = part if result is None else np.maximum(result, part[:result.shape[0], :result.shape[1]])
     return result

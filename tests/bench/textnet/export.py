@@ -17,7 +17,7 @@ const NetWeights textnet_weights = {
 
 def checked(weights, bias, factor):
     """Sums times factors must fit into 32 bits for any input, rounding included."""
-    top = np.abs(weights).reshape(weights.shape[0], -1).sum(1) * net.TOP + np.abs(bias)
+    top = np.abs(weights).reshape(weights.shape[0], -1).sum(1) * net.TOP + np.abs(bias).max(0)
     if (top * factor + 65536 >= 2 ** 31).any():
         raise SystemExit("weights too large for 32 bits")
 
@@ -32,6 +32,10 @@ def numbers(values, indent):
     return "\n".join(lines + [line.rstrip().rstrip(",")])
 
 
+def bias_rows(bias):
+    return ",\n".join("            {%s}" % ",".join(map(str, row)) for row in bias)
+
+
 def layer_text(part, dilation, adds):
     weights, bias, factor = part
     checked(weights, bias, factor)
@@ -41,7 +45,7 @@ def layer_text(part, dilation, adds):
     for tap in range(9):
         quarters = ["{%s}" % ",".join("{%s}" % ",".join(map(str, row)) for row in quarter) for quarter in order[tap]]
         text += "            {%s},\n" % ",\n             ".join(quarters)
-    return text + "        }, .bias = {\n%s\n        }, .factor = {\n%s\n        }},\n" % (numbers(bias, 12), numbers(factor, 12))
+    return text + "        }, .bias = {\n%s\n        }, .factor = {\n%s\n        }},\n" % (bias_rows(bias), numbers(factor, 12))
 
 
 def check_picture():
@@ -78,7 +82,7 @@ def main(path, out):
     checked(weights, bias, factor)
     text += "    },\n    .head = {.weights = {\n"
     text += ",\n".join("        {%s}" % ", ".join(str(int(v)) for v in row) for row in weights[:, :, 0, 0])
-    text += "\n    }, .bias = {%s}, .factor = {%s}},\n" % (", ".join(map(str, bias)), ", ".join(map(str, factor)))
+    text += "\n    }, .bias = {\n%s\n    }, .factor = {%s}},\n" % (bias_rows(bias), ", ".join(map(str, factor)))
     text += "    .check = 0x%08xU,\n};\n" % check_of(parts)
     with open(out, "w", encoding="ascii") as file:
         file.write(text)

@@ -11,6 +11,7 @@ CHANNELS = 16
 # (dilation, adds its pair's input)
 LAYERS = [(1, False), (1, False), (2, True), (4, False), (8, True), (4, False), (2, True), (1, False)]
 ANSWERS = 2
+LEVELS = 3           # sizes of the picture that are looked at: they share weights, and have biases of their own
 UNIT = 32.0          # activations per 1
 TOP = 127
 STEP = 65536.0
@@ -66,31 +67,38 @@ class Settled(torch.autograd.Function):
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.layers = nn.ModuleList([nn.Conv2d(CHANNELS, CHANNELS, 3, dilation=d) for d, _ in LAYERS])
-        self.head = nn.Conv2d(CHANNELS, ANSWERS, 1)
+        self.layers = nn.ModuleList([nn.Conv2d(CHANNELS, CHANNELS, 3, dilation=d, bias=False) for d, _ in LAYERS])
+        self.head = nn.Conv2d(CHANNELS, ANSWERS, 1, bias=False)
+        self.biases = nn.ParameterList([nn.Parameter(torch.zeros(LEVELS, CHANNELS)) for _ in LAYERS])
+        self.biases.append(nn.Parameter(torch.full((LEVELS, ANSWERS), -2.0)))
         for layer, (_, adds) in zip(self.layers, LAYERS):
             nn.init.kaiming_normal_(layer.weight)
             layer.weight.data *= 0.4 if adds else 0.9
-            layer.bias.data.zero_()
         # The planes' mean is about 1, not 0: without this all first channels start alike.
         self.layers[0].weight.data -= self.layers[0].weight.data.mean((1, 2, 3), keepdim=True)
-        self.head.bias.data.fill_(-2.0)
 
-    def forward(self, x, mask, whole):
-        """[x]: activations in units of 1/32, [mask]: 1 where there is structure, or None. Gives log odds."""
+    def numbers_of(self, i, levels, whole):
+        """Weights of the layer, and the biases of each picture of the batch."""
+        weight, bias = (list(self.layers) + [self.head])[i].weight, self.biases[i]
+        weight, bias = quantised(weight, bias) if whole else (weight, bias)
+        return weight, bias[levels][:, :, None, None]
+
+    def forward(self, x, mask, levels, whole):
+        """[x]: activations in units of 1/32, [mask]: 1 where there is structure, or None, [levels]: of each picture of the
+        batch. Gives log odds."""
         kept = x
-        for i, (layer, (dilation, adds)) in enumerate(zip(self.layers, LAYERS)):
-            weight, bias = quantised(layer.weight, layer.bias) if whole else (layer.weight, layer.bias)
+        for i, (dilation, adds) in enumerate(LAYERS):
+            weight, bias = self.numbers_of(i, levels, whole)
             if i == 0:
-                y = functional.conv2d(functional.pad(x, [FIRST_RING] * 4, "replicate"), weight, bias * UNIT)
+                y = functional.conv2d(functional.pad(x, [FIRST_RING] * 4, "replicate"), weight)
             else:
-                y = functional.conv2d(x, weight, bias * UNIT, padding=dilation, dilation=dilation)
-            y = Settled.apply(y, kept if adds else None, whole)
+                y = functional.conv2d(x, weight, padding=dilation, dilation=dilation)
+            y = Settled.apply(y + bias * UNIT, kept if adds else None, whole)
             y = y if mask is None else y * mask
             kept = y if i == 0 or adds else kept
             x = y
-        weight, bias = quantised(self.head.weight, self.head.bias) if whole else (self.head.weight, self.head.bias)
-        return functional.conv2d(x, weight / UNIT, bias)
+        weight, bias = self.numbers_of(len(LAYERS), levels, whole)
+        return functional.conv2d(x, weight / UNIT) + bias
 
 
 def loaded(path):
@@ -102,12 +110,12 @@ def loaded(path):
 
 
 def integers(net):
-    """[(weights int8 (out, in, 3, 3), bias int32, multiplier int32)], the head last."""
+    """[(weights int8 (out, in, 3, 3), biases int32 (level, out), multiplier int32)], the head last."""
     result = []
-    for layer in list(net.layers) + [net.head]:
+    for layer, biases in zip(list(net.layers) + [net.head], net.biases):
         step = step_of(layer.weight)
         whole = torch.clamp(torch.floor(layer.weight / step.view(-1, 1, 1, 1) + 0.5), -TOP, TOP)
-        bias = torch.floor(layer.bias * UNIT / step + 0.5)
+        bias = torch.floor(biases * UNIT / step + 0.5)
         result.append((whole.detach().numpy().astype(np.int64), bias.detach().numpy().astype(np.int64),
                        (step * STEP).numpy().astype(np.int64)))
     return result
@@ -125,16 +133,16 @@ def convolved(x, weights, dilation, ring):
     return total.astype(np.int64)
 
 
-def answers(parts, x, mask):
-    """What plugin/deid/textnet.c gives for one scale: (height, width, 2), 0 ... 255, 128 + 16 times the log odds."""
+def answers(parts, x, mask, level):
+    """What plugin/deid/textnet.c gives for one level: (height, width, 2), 0 ... 255, 128 + 16 times the log odds."""
     x = x.astype(np.int64)
     mask = mask[..., None].astype(np.int64)
     kept = x
     for i, ((weights, bias, factor), (dilation, adds)) in enumerate(zip(parts, LAYERS)):
-        y = ((convolved(x, weights, dilation, i == 0) + bias) * factor + 32768) >> 16
+        y = ((convolved(x, weights, dilation, i == 0) + bias[level]) * factor + 32768) >> 16
         y = np.clip(y + kept if adds else y, 0, TOP) * mask
         kept = y if i == 0 or adds else kept
         x = y
     weights, bias, factor = parts[-1]
-    total = x @ weights[:, :, 0, 0].T + bias
+    total = x @ weights[:, :, 0, 0].T + bias[level]
     return (np.clip(128 + ((total * factor + 65536) >> 17), 0, 255) * mask).astype(np.uint8)

@@ -12,67 +12,98 @@ import planes
 import torch
 from torch.nn import functional
 
-POOL = 360               # pictures at hand
+POOL = 240               # pictures at hand
 RENEW_STEPS = 7          # so often one of them is replaced
 BATCH, CROP = 16, 64     # crops of 128 x 128 pixels
-SCALE_SHARES = [0.55, 0.3, 0.15]
-ON_TEXT = 0.55
-WHOLE_FROM = 0.65        # share of the steps after which numbers are rounded as in inference
-RATE, RATE_LAST = 2e-3, 2e-5
-WARM_STEPS = 200
+SCALE_SHARES = [0.5, 0.3, 0.2]
+ON_TEXT, ON_HARD = 0.45, 0.25
+HARD_PLACES = 4          # of each level of a picture, where the net erred most when the picture came in
+DECAY_FROM = 0.7         # share of the steps at constant rate: until there, all that follows from the number of steps is the end
+RATE, RATE_LAST = 1.5e-3, 1e-5
+WARM_STEPS = 300
 MASKED_STEPS = 4         # every so many steps flat places are left out layer by layer, as inference does
-SAVE_STEPS = 250
+SAVE_STEPS, KEEP_STEPS = 250, 2000
 
 
 def prepared(seed, index, families):
     shown, lines = pictures.picture("train", seed, index, families)
     result = []
     for level, (channels, mask) in enumerate(planes.pyramid(shown)):
-        text, core, weight, places = pictures.targets(mask.shape, lines, 1 << level)
+        text, core, weight, places = pictures.targets(mask.shape, lines, level)
         result.append((channels, mask, text, core, weight.astype(np.float16), places))
     return result
 
 
-def crop_of(rs, entry):
-    level = entry[rs.choice(3, p=SCALE_SHARES)]
-    channels, mask, text, core, weight, places = level
+def input_of(channels):
+    return torch.from_numpy(channels).permute(0, 3, 1, 2).float().contiguous(memory_format=torch.channels_last)
+
+
+def hard_places(net, entry):
+    """For each level the middles of the windows with the largest sums of errors."""
+    result = []
+    for level, (channels, mask, text, _, _, _) in enumerate(entry):
+        with torch.no_grad():
+            odds = net(input_of(channels[None]), None, torch.tensor([level]), False)[0, 0].numpy()
+        wrong = np.abs(1 / (1 + np.exp(-odds)) - (text == 1)) ** 2 * mask * (text != pictures.IGNORED)
+        side = CROP // 2
+        rows, columns = -(-wrong.shape[0] // side), -(-wrong.shape[1] // side)
+        padded = np.zeros((rows * side, columns * side))
+        padded[:wrong.shape[0], :wrong.shape[1]] = wrong
+        sums = padded.reshape(rows, side, columns, side).sum((1, 3)).ravel()
+        worst = np.argsort(-sums, kind="stable")[:HARD_PLACES]
+        result.append([(int(at // columns * side + side // 2), int(at % columns * side + side // 2)) for at in worst
+                       if sums[at] > 1])
+    return result
+
+
+def crop_of(rs, entry, hard):
+    """A crop, and its level."""
+    level = rs.choice(3, p=SCALE_SHARES)
+    channels, mask, text, core, weight, places = entry[level]
     height, width = mask.shape
-    if places and rs.rand() < ON_TEXT:
+    dice = rs.rand()
+    if places and dice < ON_TEXT:
         x, y, w, h = places[rs.randint(len(places))]
         cy, cx = y + rs.rand() * h + rs.uniform(-20, 20), x + rs.rand() * w + rs.uniform(-20, 20)
+    elif hard[level] and dice < ON_TEXT + ON_HARD:
+        cy, cx = hard[level][rs.randint(len(hard[level]))]
+        cy, cx = cy + rs.uniform(-20, 20), cx + rs.uniform(-20, 20)
     else:
         cy, cx = rs.rand() * height, rs.rand() * width
     top = int(np.clip(cy - CROP // 2, 0, max(0, height - CROP)))
     left = int(np.clip(cx - CROP // 2, 0, max(0, width - CROP)))
     part = (slice(top, top + CROP), slice(left, left + CROP))
-    return [array[part] for array in (channels, mask, text, core, weight)]
+    return level, [array[part] for array in (channels, mask, text, core, weight)]
 
 
-def batch_of(rs, pool):
+def batch_of(rs, pool, hard):
     x = np.zeros((BATCH, CROP, CROP, planes.CHANNELS), np.uint8)
     mask, weight = np.zeros((BATCH, CROP, CROP), np.uint8), np.zeros((BATCH, CROP, CROP), np.float32)
     text, core = np.full((BATCH, CROP, CROP), 255, np.uint8), np.full((BATCH, CROP, CROP), 255, np.uint8)
+    levels = np.zeros(BATCH, np.int64)
     for i in range(BATCH):
-        for array, part in zip((x, mask, text, core, weight), crop_of(rs, pool[rs.randint(len(pool))])):
+        slot = rs.randint(len(pool))
+        levels[i], parts = crop_of(rs, pool[slot], hard[slot])
+        for array, part in zip((x, mask, text, core, weight), parts):
             array[i, :part.shape[0], :part.shape[1]] = part
-    x = torch.from_numpy(x).permute(0, 3, 1, 2).float()
-    return x, torch.from_numpy(mask)[:, None].float(), torch.from_numpy(np.stack([text, core], 1)), torch.from_numpy(weight)
+    return (input_of(x), torch.from_numpy(mask)[:, None].float(), torch.from_numpy(levels),
+            torch.from_numpy(np.stack([text, core], 1)), torch.from_numpy(weight))
 
 
 def loss_of(odds, wanted, weight, mask):
     counted = (wanted != pictures.IGNORED).float() * mask
     wanted = (wanted == 1).float()
     each = functional.binary_cross_entropy_with_logits(odds, wanted, reduction="none")
-    # Missed text is worse than a false place; hard places count more than the many easy ones.
+    # Hard places count more than the many easy ones.
     hard = (torch.sigmoid(odds.detach()) - wanted).abs() + 0.15
-    each = each * counted * hard * torch.where(wanted > 0, 2.0 * weight[:, None], torch.ones_like(odds))
+    each = each * counted * hard * torch.where(wanted > 0, 1.5 * weight[:, None], torch.ones_like(odds))
     return each.sum() / (counted.sum() + 1)
 
 
 def rate_at(step, steps):
     if step < WARM_STEPS:
         return RATE * (step + 1) / WARM_STEPS
-    share = (step - WARM_STEPS) / max(1, steps - WARM_STEPS)
+    share = max(0.0, step / steps - DECAY_FROM) / (1 - DECAY_FROM)
     return RATE_LAST + (RATE - RATE_LAST) * 0.5 * (1 + np.cos(np.pi * share))
 
 
@@ -83,7 +114,7 @@ def sources():
     for name in ("faces", "fields", "generate", "grounds", "lookalikes", "wording"):
         with open(os.path.join(here, "..", "textness", name + ".py"), "rb") as file:
             total.update(file.read())
-    for name in ("net", "pictures", "planes", "train"):
+    for name in ("net", "pictures", "planes", "textures", "train"):
         with open(os.path.join(here, name + ".py"), "rb") as file:
             total.update(file.read())
     return total.hexdigest()[:16]
@@ -93,7 +124,7 @@ class Training:
     def __init__(self, folder, steps, seed):
         torch.set_num_threads(1)
         torch.manual_seed(seed)
-        self.path, self.steps, self.seed = os.path.join(folder, "state.pt"), steps, seed
+        self.folder, self.path, self.steps, self.seed = folder, os.path.join(folder, "state.pt"), steps, seed
         self.sources, self.families = sources(), pictures.prepare("train")
         self.net = net.Net().to(memory_format=torch.channels_last)
         self.mean = {name: value.clone() for name, value in self.net.state_dict().items()}
@@ -106,6 +137,7 @@ class Training:
             self.optimizer.load_state_dict(state["optimizer"])
         # Which pictures are at hand follows from the step alone, so that going on gives what never stopping gives.
         self.pool = [prepared(seed, self.last_index(slot), self.families) for slot in range(POOL)]
+        self.hard = state["hard"] if self.step > 0 else [[[], [], []] for _ in range(POOL)]
 
     def last_index(self, slot):
         renewed = self.step // RENEW_STEPS
@@ -116,24 +148,22 @@ class Training:
         if self.step % RENEW_STEPS == 0 and self.step > 0:
             slot = (self.step // RENEW_STEPS - 1) % POOL
             self.pool[slot] = prepared(self.seed, self.last_index(slot), self.families)
+            self.hard[slot] = hard_places(self.net, self.pool[slot])
 
     def save(self, path):
-        torch.save({"step": self.step, "steps": self.steps, "seed": self.seed, "sources": self.sources, "net": self.net.state_dict(), "mean": self.mean,
-                    "optimizer": self.optimizer.state_dict()}, path + ".new")
+        torch.save({"step": self.step, "steps": self.steps, "seed": self.seed, "sources": self.sources, "hard": self.hard,
+                    "net": self.net.state_dict(), "mean": self.mean, "optimizer": self.optimizer.state_dict()}, path + ".new")
         os.replace(path + ".new", path)
-
-    def answer(self, x, mask, whole):
-        x = x.contiguous(memory_format=torch.channels_last)
-        return self.net(x, mask if self.step % MASKED_STEPS == 0 else None, whole)
 
     def run(self):
         started, losses = time.time(), []
         while self.step < self.steps:
             for group in self.optimizer.param_groups:
                 group["lr"] = rate_at(self.step, self.steps)
-            x, mask, wanted, weight = batch_of(np.random.RandomState([self.seed, 7, self.step]), self.pool)
-            whole = self.step >= WHOLE_FROM * self.steps
-            loss = loss_of(self.answer(x, mask, whole), wanted, weight, mask)
+            x, mask, levels, wanted, weight = batch_of(np.random.RandomState([self.seed, 7, self.step]), self.pool, self.hard)
+            # From the decay on numbers are rounded as in inference.
+            odds = self.net(x, mask if self.step % MASKED_STEPS == 0 else None, levels, self.step >= DECAY_FROM * self.steps)
+            loss = loss_of(odds, wanted, weight, mask)
             self.optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
@@ -148,6 +178,8 @@ class Training:
                 self.save(self.path)
                 print("step %d loss %.4f, %.0f s" % (self.step, np.mean(losses), time.time() - started), flush=True)
                 losses = []
+            if self.step % KEEP_STEPS == 0:
+                self.save(os.path.join(self.folder, "step%06d.pt" % self.step))
 
 
 def main(folder, steps, seed=1):
