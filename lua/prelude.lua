@@ -62,8 +62,13 @@ function tag(given) declare("tag", given) end
 function policy(given) declare("policy", given) end
 
 function ps315(given)
-  if type(given) ~= "table" or type(given.rows) ~= "string" then error("ps315 needs rows", 2) end
-  host.ps315 { edition = given.edition or "", rows = given.rows }
+  if type(given) ~= "table" then error("ps315 needs a table", 2) end
+  local parts = { edition = "", rows = "", classes = "", types = "" }
+  for key, value in pairs(given) do
+    if parts[key] == nil or type(value) ~= "string" then error("ps315 knows no text " .. tostring(key), 2) end
+    parts[key] = value
+  end
+  host.ps315(parts)
 end
 
 -- A PCRE2 pattern for use in functions: local coded = regex [[^\d+$]] at the top of a file, coded(text) inside.

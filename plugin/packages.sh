@@ -5,7 +5,7 @@ BUILD_PACKAGES="gcc g++ cmake make pkg-config git orthanc-dev libdcmtk-dev libte
   liblua5.4-dev libjansson-dev libsqlite3-dev libssl-dev libpng-dev libopenjp2-7-dev libutf8proc-dev zlib1g-dev"
 RUN_PACKAGES="orthanc tesseract-ocr tesseract-ocr-eng ca-certificates"
 DEMO_PACKAGES="python3 python3-pydicom python3-numpy python3-pil fonts-dejavu-core"
-TEST_PACKAGES="$DEMO_PACKAGES clang libclang-rt-14-dev dcmtk sqlite3 chromium chromium-driver docker-compose iproute2
+TEST_PACKAGES="$DEMO_PACKAGES clang libclang-rt-14-dev dcmtk dicom3tools sqlite3 chromium chromium-driver docker-compose iproute2
   util-linux binutils procps curl"
 
 install_packages() {

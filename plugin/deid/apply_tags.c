@@ -29,17 +29,17 @@ static const struct {
     {OPTION_RETAIN_INSTITUTION_IDENTITY, "113112", "Retain Institution Identity Option"},
 };
 
+static const Tag TAG_SOP_CLASS = 0x00080016u;
 static const Tag TAG_METHOD = 0x00120063u;
 static const Tag TAG_METHOD_CODES = 0x00120064u;
 
 typedef struct {
-    const TagTable *table;
-    const Settings *settings;
+    TagScope scope;
     const Plan *plan;
     TextTable steps; /* path -> index of the step */
     TagValues values;
     TagRemoved removed;
-    uint32_t removed_depth; /* depth of the sequence that goes with all its items; 0: none */
+    uint32_t removed_depth; /* depth of the sequence whose items' values all go; 0: none */
     bool keeps_private;     /* a private attribute of the settings' list stands in the copy */
 } Application;
 
@@ -61,7 +61,7 @@ static bool index_steps(Application *application, Error *err)
 static bool action_of(const Application *application, const Element *element, TagAction *action, const char **value,
                       Error *err)
 {
-    const TagRule *rule = tag_table_rule(application->table, element->tag);
+    const TagRule *rule = tag_table_rule(application->scope.table, element->tag);
     char path[PLAN_PATH_MAX];
     const TextEntry *entry;
 
@@ -71,7 +71,7 @@ static bool action_of(const Application *application, const Element *element, Ta
     }
     entry = text_table_find(&application->steps, path);
     if (entry == NULL) {
-        *action = tag_decide(application->table, application->settings, application->plan->options, element).action;
+        *action = tag_decide(&application->scope, element).action;
     } else {
         *action = application->plan->steps[entry->number].action;
     }
@@ -84,7 +84,7 @@ static bool action_of(const Application *application, const Element *element, Ta
 /* Attributes that the table knows as carriers of free text. */
 static bool is_description(const Application *application, const Element *element)
 {
-    const TagRow *row = tag_table_row(application->table, element->tag);
+    const TagRow *row = tag_table_row(application->scope.table, element->tag);
 
     return row != NULL && row->options[TAG_COLUMN_DESCRIPTORS] != 0;
 }
@@ -92,7 +92,7 @@ static bool is_description(const Application *application, const Element *elemen
 /* Of a value that goes: does it stand where identifiers stand? */
 static bool is_identifying(const Application *application, const Element *element)
 {
-    bool is_listed = tag_table_row(application->table, element->tag) != NULL;
+    bool is_listed = tag_table_row(application->scope.table, element->tag) != NULL;
 
     return strcmp(element->vr, "PN") == 0 || (is_listed && !is_description(application, element));
 }
@@ -140,6 +140,21 @@ static bool is_same(const char *text, const char *edited)
     return strlen(edited) == size && strncmp(text, edited, size) == 0;
 }
 
+/* A sequence that is replaced keeps its items, so that it stays valid, while all their values become dummies. */
+static bool edit_in_dummy(Application *application, const Element *element, Edit *edit, Error *err)
+{
+    TagDecision decision = tag_decide(&application->scope, element);
+
+    if (decision.action == ACTION_REMOVE || (decision.action == ACTION_EMPTY && !element->is_sequence)) {
+        edit->kind = decision.action == ACTION_REMOVE ? EDIT_REMOVE : EDIT_EMPTY;
+        return true;
+    }
+    if (!tag_values_dummy(&application->values, element, edit, err)) {
+        return false;
+    }
+    return tag_removed_keep(&application->removed, edit->kind == EDIT_TEXT ? edit->text : element->text, true, err);
+}
+
 /* Second walk: edits, and notes what the copy may hold. */
 static bool edit_element(void *self, const Element *element, Edit *edit, Error *err)
 {
@@ -148,8 +163,18 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
     bool is_known;
     const char *value;
 
-    if (!action_of(application, element, &action, &value, err) ||
-        !tag_values_edit(&application->values, action, value, element, edit, err)) {
+    if (application->removed_depth != 0 && element->depth > application->removed_depth) {
+        return edit_in_dummy(application, element, edit, err);
+    }
+    application->removed_depth = 0;
+    if (!action_of(application, element, &action, &value, err)) {
+        return false;
+    }
+    if (element->is_sequence && action == ACTION_REPLACE) {
+        application->removed_depth = element->depth;
+        return true;
+    }
+    if (!tag_values_edit(&application->values, action, value, element, edit, err)) {
         return false;
     }
     application->keeps_private = application->keeps_private || (element->creator != NULL && edit->kind != EDIT_REMOVE);
@@ -175,12 +200,19 @@ static bool keep_marks(TagRemoved *removed, Error *err)
     return tag_removed_keep(removed, METHOD, true, err);
 }
 
+/* The next walk begins outside of all sequences; always true. */
+static bool end_items(Application *application)
+{
+    application->removed_depth = 0;
+    return true;
+}
+
 static bool walk_twice(Application *application, Parsed *parsed, RemovedValues *removed, Error *err)
 {
     Arena *run = application->values.run;
 
     return index_steps(application, err) && keep_marks(&application->removed, err) &&
-           dicom_walk(parsed->dicom, note_removed, application, err) &&
+           dicom_walk(parsed->dicom, note_removed, application, err) && end_items(application) &&
            dicom_walk(parsed->dicom, edit_element, application, err) &&
            tag_removed_list(&application->removed, run, removed, err);
 }
@@ -257,16 +289,16 @@ static bool set_marks(Parsed *parsed, uint32_t done, Arena *run, Error *err)
 bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Settings *settings, const Plan *plan,
                 PseudonymSource source, bool pixels_cleaned, Arena *run, RemovedValues *removed, Error *err)
 {
-    Application application = {.table = rules_tag_table(rules),
-                               .settings = settings,
-                               .plan = plan,
-                               .steps = {.arena = run},
-                               .values = {.rules = rules,
-                                          .context = context,
-                                          .settings = settings,
-                                          .source = source,
-                                          .patient_id = parsed->identity.patient_id,
-                                          .run = run}};
+    Application application = {
+        .scope = tag_scope(rules_tag_table(rules), settings, plan->options, dicom_text(parsed->dicom, TAG_SOP_CLASS)),
+        .plan = plan,
+        .steps = {.arena = run},
+        .values = {.rules = rules,
+                   .context = context,
+                   .settings = settings,
+                   .source = source,
+                   .patient_id = parsed->identity.patient_id,
+                   .run = run}};
     bool good;
 
     tag_removed_open(&application.removed, run);

@@ -32,8 +32,7 @@ typedef struct {
 } Found;
 
 typedef struct {
-    const TagTable *table;
-    const Settings *settings;
+    TagScope scope;
     Arena *arena;
     TextTable paths;
     Found *found; /* in order of first sight */
@@ -81,7 +80,7 @@ static bool grow(Detection *detection, Error *err)
 static bool note_element(void *self, const Element *element, Edit *edit, Error *err)
 {
     Detection *detection = self;
-    TagDecision decision = tag_decide(detection->table, detection->settings, detection->settings->options, element);
+    TagDecision decision = tag_decide(&detection->scope, element);
     char path[PLAN_PATH_MAX];
     TextEntry *entry;
     bool is_new;
@@ -145,8 +144,10 @@ static bool lies_in_removed(const Detection *detection, const char *path)
 bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, const Settings *settings, Plan *plan,
                  Error *err)
 {
-    Detection detection = {
-        .table = rules_tag_table(rules), .settings = settings, .arena = plan->arena, .paths = {.arena = plan->arena}};
+    Detection detection = {.scope = tag_scope(rules_tag_table(rules), settings, settings->options,
+                                              dicom_text(parsed->dicom, TAG_SOP_CLASS)),
+                           .arena = plan->arena,
+                           .paths = {.arena = plan->arena}};
 
     (void)context;
     plan->options = settings->options;

@@ -15,6 +15,7 @@ static const Tag known_bulk[] = {
     0x00281211u, 0x00281212u, 0x00281213u, 0x00281221u, 0x00281222u, 0x00281223u, 0x00281224u, 0x00282000u,
     0x00283002u, 0x00283006u,              /* ICC profile, lookup tables */
     0x54001010u, 0x56000010u, 0x56000020u, /* waveform and spectroscopy data */
+    0x00640009u, 0x00660022u, 0x00660125u, /* deformations, points of annotations and their measurements */
     0x00660016u, 0x00660021u, 0x00660023u, 0x00660024u, 0x00660025u, 0x00660026u, 0x00660027u, /* surfaces */
     0x00660028u, 0x00660029u, 0x00660040u, 0x00660041u, 0x00660042u, 0x00700022u, 0x30060050u, 0x300a0508u,
 };
@@ -216,9 +217,9 @@ static bool private_is_kept(const Settings *settings, const Element *element)
     return false;
 }
 
-static TagDecision decide_private(const Settings *settings, uint32_t options, const Element *element)
+static TagDecision decide_private(const TagScope *scope, const Element *element)
 {
-    if (!private_is_kept(settings, element)) {
+    if (!private_is_kept(scope->settings, element)) {
         return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.private"};
     }
     if ((element->tag & 0xffff) <= 0xff || is_bulk(element->vr) || is_prose(element->vr)) {
@@ -227,7 +228,7 @@ static TagDecision decide_private(const Settings *settings, uint32_t options, co
     if (strcmp(element->vr, "UI") == 0) {
         return (TagDecision){.action = ACTION_UID, .rule = "private.kept"};
     }
-    return decide_by_vr(options, element);
+    return decide_by_vr(scope->options, element);
 }
 
 /* The code that the active options give: 'K', 'C', or 0 for the Basic Profile. Two columns speak of two reasons to
@@ -261,10 +262,17 @@ static char option_code(const TagRow *row, uint32_t options)
     return any_clean ? 'C' : 'K';
 }
 
-static TagDecision basic_of(const TagRow *row)
+/* A sequence of unknown type does not become empty: one that may be missing may still need an item where it stands. */
+static TagDecision basic_of(const TagScope *scope, const TagRow *row, const Element *element)
 {
-    TagDecision decision = {.action = row->action, .rule = row->rule};
+    bool is_combined = strchr(row->basic, '/') != NULL;
+    AttributeType type =
+        is_combined ? tag_types_of(tag_table_types(scope->table), scope->sop_class, element) : TYPE_UNKNOWN;
+    TagDecision decision = {.action = row->actions[type], .rule = row->rule};
 
+    if (is_combined && type == TYPE_UNKNOWN && element->is_sequence && decision.action == ACTION_EMPTY) {
+        decision.action = ACTION_REPLACE;
+    }
     if (decision.action == ACTION_EMPTY && tag_has_pseudonym(row->tag)) {
         decision.action = ACTION_REPLACE;
     }
@@ -272,19 +280,20 @@ static TagDecision basic_of(const TagRow *row)
 }
 
 /* C in an option's column: what cleaning means depends on the VR that the file gives. */
-static TagDecision decide_clean(const TagRow *row, const Element *element)
+static TagDecision decide_clean(const TagScope *scope, const TagRow *row, const Element *element)
 {
     if (element->is_sequence) {
         return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.clean-items"};
     }
     if (is_date(row->vr) || row->options[TAG_COLUMN_MODIFIED_DATES] == 'C') {
         bool can_shift = is_date(row->vr) || strcmp(row->vr, "SH") == 0;
-        return can_shift ? (TagDecision){.action = ACTION_SHIFT, .rule = "ps315.modified-dates"} : basic_of(row);
+        return can_shift ? (TagDecision){.action = ACTION_SHIFT, .rule = "ps315.modified-dates"}
+                         : basic_of(scope, row, element);
     }
     if (is_prose(element->vr) || strcmp(element->vr, "CS") == 0) {
         return (TagDecision){.action = ACTION_CLEAN, .rule = "ps315.clean-descriptors"};
     }
-    return basic_of(row);
+    return basic_of(scope, row, element);
 }
 
 /* K. A value of another VR than the table's is not what the option speaks of, and a number or code must look like one.
@@ -299,23 +308,30 @@ static TagDecision decide_kept(const TagRow *row, uint32_t options, const Elemen
     return decide_by_vr(options, element);
 }
 
-static TagDecision decide_listed(const TagRow *row, uint32_t options, const Element *element)
+static TagDecision decide_listed(const TagScope *scope, const TagRow *row, const Element *element)
 {
-    char code = option_code(row, options);
+    char code = option_code(row, scope->options);
+    TagDecision basic;
 
     if (code == 'C') {
-        return decide_clean(row, element);
+        return decide_clean(scope, row, element);
     }
-    if (code == 'K' || row->action == ACTION_KEEP) {
-        return decide_kept(row, options, element);
-    }
-    return basic_of(row);
+    basic = basic_of(scope, row, element);
+    return code == 'K' || basic.action == ACTION_KEEP ? decide_kept(row, scope->options, element) : basic;
 }
 
-TagDecision tag_decide(const TagTable *table, const Settings *settings, uint32_t options, const Element *element)
+TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t options, const char *sop_class)
 {
-    const TagRule *rule = tag_table_rule(table, element->tag);
-    const TagRow *row = tag_table_row(table, element->tag);
+    return (TagScope){.table = table,
+                      .settings = settings,
+                      .options = options,
+                      .sop_class = tag_types_class(tag_table_types(table), sop_class)};
+}
+
+TagDecision tag_decide(const TagScope *scope, const Element *element)
+{
+    const TagRule *rule = tag_table_rule(scope->table, element->tag);
+    const TagRow *row = tag_table_row(scope->table, element->tag);
     uint32_t group = element->tag >> 16;
 
     if (rule != NULL) {
@@ -325,16 +341,16 @@ TagDecision tag_decide(const TagTable *table, const Settings *settings, uint32_t
         return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.invalid-group"};
     }
     if (group % 2 != 0) {
-        return decide_private(settings, options, element);
+        return decide_private(scope, element);
     }
     if ((group & 0xff00) == 0x5000 || (group & 0xff00) == 0x6000) {
         return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.curves-overlays"};
     }
     if (row != NULL) {
-        return decide_listed(row, options, element);
+        return decide_listed(scope, row, element);
     }
     if (strcmp(dicom_dictionary_vr(element->tag), "UN") == 0) {
         return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.unknown-tag"};
     }
-    return decide_by_vr(options, element);
+    return decide_by_vr(scope->options, element);
 }

@@ -10,7 +10,17 @@ typedef struct {
     bool is_override; /* a tag{} rule said so: written down even when it keeps */
 } TagDecision;
 
-TagDecision tag_decide(const TagTable *table, const Settings *settings, uint32_t options, const Element *element);
+/* What holds for all attributes of one instance. */
+typedef struct {
+    const TagTable *table;
+    const Settings *settings;
+    uint32_t options;
+    uint32_t sop_class; /* of tag_types_class */
+} TagScope;
+
+TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t options, const char *sop_class);
+
+TagDecision tag_decide(const TagScope *scope, const Element *element);
 
 /* The stricter of two: one path has one action, although its items may differ. */
 TagDecision tag_stricter(TagDecision a, TagDecision b);

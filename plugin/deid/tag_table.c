@@ -5,20 +5,25 @@
 
 enum { ROW_FIELDS = 5, FIELD_BYTES = 96, TAG_DIGITS = 8, PATH_BYTES = 11 };
 
-/* Codes of the Basic Profile. Without the attribute's type a combined code gives what is legal for every type: a dummy
- * may always stand where an empty value may, and an empty value where the attribute may be missing (PS3.15 section
- * E.1.1). */
+/* Codes of the Basic Profile, and what they mean where the attribute's type is unknown, 1, 2 and 3 (PS3.15 section
+ * E.1.1). Without the type a combined code gives what is legal for every type: a dummy may always stand where an empty
+ * value may, and an empty value where the attribute may be missing. */
 static const struct {
     const char *code;
     const char *rule;
-    TagAction action;
-    bool wants_value;
+    TagAction actions[TYPE_COUNT];
 } codes[] = {
-    {"X", "ps315.X", ACTION_REMOVE, false},         {"Z", "ps315.Z", ACTION_EMPTY, false},
-    {"D", "ps315.D", ACTION_REPLACE, true},         {"U", "ps315.U", ACTION_UID, false},
-    {"K", "ps315.K", ACTION_KEEP, false},           {"X/Z", "ps315.X/Z", ACTION_EMPTY, false},
-    {"X/D", "ps315.X/D", ACTION_REPLACE, true},     {"Z/D", "ps315.Z/D", ACTION_REPLACE, true},
-    {"X/Z/D", "ps315.X/Z/D", ACTION_REPLACE, true}, {"X/Z/U*", "ps315.X/Z/U*", ACTION_KEEP, false},
+    {"X", "ps315.X", {ACTION_REMOVE, ACTION_REMOVE, ACTION_REMOVE, ACTION_REMOVE}},
+    {"Z", "ps315.Z", {ACTION_EMPTY, ACTION_EMPTY, ACTION_EMPTY, ACTION_EMPTY}},
+    {"D", "ps315.D", {ACTION_REPLACE, ACTION_REPLACE, ACTION_REPLACE, ACTION_REPLACE}},
+    {"U", "ps315.U", {ACTION_UID, ACTION_UID, ACTION_UID, ACTION_UID}},
+    {"K", "ps315.K", {ACTION_KEEP, ACTION_KEEP, ACTION_KEEP, ACTION_KEEP}},
+    {"X/Z", "ps315.X/Z", {ACTION_EMPTY, ACTION_REPLACE, ACTION_EMPTY, ACTION_REMOVE}},
+    {"X/D", "ps315.X/D", {ACTION_REPLACE, ACTION_REPLACE, ACTION_REPLACE, ACTION_REMOVE}},
+    {"Z/D", "ps315.Z/D", {ACTION_REPLACE, ACTION_REPLACE, ACTION_EMPTY, ACTION_EMPTY}},
+    {"X/Z/D", "ps315.X/Z/D", {ACTION_REPLACE, ACTION_REPLACE, ACTION_EMPTY, ACTION_REMOVE}},
+    /* References with new UIDs are a dummy as good as any, so that what type 2 may be emptied of stays linked. */
+    {"X/Z/U*", "ps315.X/Z/U*", {ACTION_KEEP, ACTION_KEEP, ACTION_KEEP, ACTION_REMOVE}},
 };
 
 static const struct {
@@ -51,6 +56,7 @@ struct TagTable {
     uint32_t rows_count;
     TagRule rules[TAG_RULES_MAX];
     uint32_t rules_count;
+    TagTypes *types;
     Arena *arena; /* texts of rules */
 };
 
@@ -64,8 +70,9 @@ TagTable *tag_table_new(void)
         return NULL;
     }
     table->arena = arena_new(TABLE_TEXT_BYTES_MAX);
-    if (table->arena == NULL) {
-        free(table);
+    table->types = tag_types_new();
+    if (table->arena == NULL || table->types == NULL) {
+        tag_table_free(table);
         return NULL;
     }
     return table;
@@ -74,6 +81,7 @@ TagTable *tag_table_new(void)
 void tag_table_free(TagTable *table)
 {
     if (table != NULL) {
+        tag_types_free(table->types);
         arena_free(table->arena);
         free(table);
     }
@@ -82,6 +90,16 @@ void tag_table_free(TagTable *table)
 Option tag_table_option(uint32_t column)
 {
     return columns[column].option;
+}
+
+bool tag_table_add_types(TagTable *table, const char *classes, const char *types, Error *err)
+{
+    return tag_types_add(table->types, classes, types, err);
+}
+
+const TagTypes *tag_table_types(const TagTable *table)
+{
+    return table->types;
 }
 
 uint32_t tag_table_count(const TagTable *table)
@@ -114,8 +132,7 @@ static bool read_code(const char *text, TagRow *row)
         if (strcmp(text, codes[i].code) == 0) {
             row->basic = codes[i].code;
             row->rule = codes[i].rule;
-            row->action = codes[i].action;
-            row->wants_value = codes[i].wants_value;
+            (void)memcpy(row->actions, codes[i].actions, sizeof row->actions);
             return true;
         }
     }

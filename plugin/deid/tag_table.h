@@ -3,6 +3,7 @@
 #define REDACTOR_DEID_TAG_TABLE_H
 
 #include "base/bytes.h"
+#include "deid/tag_types.h"
 #include "plan/plan.h"
 #include "plan/settings.h"
 #include "wrap/dicom.h"
@@ -24,8 +25,7 @@ typedef struct {
     char vr[3];                       /* "*" where the table names none */
     const char *basic;                /* the Basic Profile's code: "X", "Z/D" */
     const char *rule;                 /* id for plans: "ps315.Z/D" */
-    TagAction action;                 /* the code resolved without knowing the attribute's type */
-    bool wants_value;                 /* D may be asked for: never leave it empty */
+    TagAction actions[TYPE_COUNT];    /* what the code means for each type of the attribute */
     char options[TAG_OPTION_COLUMNS]; /* 0, 'K' or 'C', in the order of tag_table_option */
 } TagRow;
 
@@ -44,6 +44,9 @@ void tag_table_free(TagTable *table);
  * ERR_CONFIG names the row. */
 MUST_CHECK bool tag_table_add_rows(TagTable *table, const char *rows, Error *err);
 
+/* Adds what resolves combined codes, see deid/tag_types.h. */
+MUST_CHECK bool tag_table_add_types(TagTable *table, const char *classes, const char *types, Error *err);
+
 /* A tag{} rule: [path] "(0008,1030)" or "(0008,1030)" with x for any digit; [action] "remove", "empty", "replace",
  * "clean", "uid", "shift", "keep"; it wins over the table. [value] (NULL: none) is what "replace" writes. ERR_CONFIG.
  */
@@ -53,6 +56,8 @@ MUST_CHECK bool tag_table_add_rule(TagTable *table, const char *id, const char *
 /* NULL when there is none. The rule added last wins. */
 const TagRow *tag_table_row(const TagTable *table, Tag tag);
 const TagRule *tag_table_rule(const TagTable *table, Tag tag);
+
+const TagTypes *tag_table_types(const TagTable *table);
 
 /* The option of a column of TagRow.options. */
 Option tag_table_option(uint32_t column);

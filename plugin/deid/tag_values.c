@@ -29,6 +29,22 @@ static const struct {
     {"AE", "REMOVED"},   {"UR", "urn:x-removed"},
 };
 
+/* Two bytes of nothing, for values that are bytes. */
+static const uint8_t NO_BYTES[2] = {0, 0};
+
+/* What prose becomes when nothing of it may stay: an empty value would break what needs one. */
+static const char CLEANED[] = "REMOVED";
+
+static const char *dummy_of(const char *vr)
+{
+    for (size_t i = 0; i < sizeof dummies / sizeof dummies[0]; i++) {
+        if (strcmp(vr, dummies[i].vr) == 0) {
+            return dummies[i].value;
+        }
+    }
+    return NULL;
+}
+
 bool tag_values_open(TagValues *values, uint32_t options, Error *err)
 {
     const uint32_t modified = OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
@@ -191,6 +207,15 @@ static bool pseudonym_of(TagValues *values, const Element *element, const char *
                                 element->text, values->run, result, err);
 }
 
+static void put_dummy(const Element *element, Edit *edit)
+{
+    bool is_bytes = strcmp(element->vr, "OB") == 0 || strcmp(element->vr, "UN") == 0;
+
+    edit->text = dummy_of(element->vr);
+    edit->kind = edit->text != NULL ? EDIT_TEXT : is_bytes ? EDIT_BYTES : EDIT_EMPTY;
+    edit->bytes = bytes_of(NO_BYTES, sizeof NO_BYTES);
+}
+
 static bool replace(TagValues *values, const char *value, const Element *element, Edit *edit, Error *err)
 {
     edit->kind = EDIT_EMPTY;
@@ -203,13 +228,15 @@ static bool replace(TagValues *values, const char *value, const Element *element
         edit->kind = EDIT_TEXT;
         return pseudonym_of(values, element, &edit->text, err);
     }
-    for (size_t i = 0; i < sizeof dummies / sizeof dummies[0]; i++) {
-        if (strcmp(element->vr, dummies[i].vr) == 0) {
-            edit->kind = EDIT_TEXT;
-            edit->text = dummies[i].value;
-        }
-    }
+    put_dummy(element, edit);
     return true;
+}
+
+static bool is_prose(const Element *element)
+{
+    static const char prose[] = "LO SH ST LT UT UC";
+
+    return strstr(prose, element->vr) != NULL;
 }
 
 static bool clean(TagValues *values, const Element *element, Edit *edit, Error *err)
@@ -232,7 +259,38 @@ static bool clean(TagValues *values, const Element *element, Edit *edit, Error *
     if (is_code(element->tag)) {
         return edit_parts(values, element, code_part, edit, err);
     }
-    return edit_parts(values, element, strstr(formal, element->vr) != NULL ? mend_part : clean_part, edit, err);
+    if (!edit_parts(values, element, strstr(formal, element->vr) != NULL ? mend_part : clean_part, edit, err)) {
+        return false;
+    }
+    if (is_prose(element) && strspn(edit->text, "\\") == strlen(edit->text)) {
+        edit->text = CLEANED;
+    }
+    return true;
+}
+
+static bool dummy_part(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
+{
+    (void)values;
+    (void)part;
+    (void)err;
+    *result = dummy_of(element->vr);
+    return true;
+}
+
+bool tag_values_dummy(TagValues *values, const Element *element, Edit *edit, Error *err)
+{
+    bool is_uid = strcmp(element->vr, "UI") == 0;
+    bool is_term = strcmp(element->vr, "CS") == 0 && tag_value_is_sound(element->vr, element->text);
+
+    edit->kind = EDIT_KEEP;
+    if (element->is_sequence || element->raw.size == 0 || is_term) {
+        return true;
+    }
+    if (is_uid || (element->text_is_whole && dummy_of(element->vr) != NULL)) {
+        return edit_parts(values, element, is_uid ? make_uid : dummy_part, edit, err);
+    }
+    put_dummy(element, edit);
+    return true;
 }
 
 /* Actions that work on each of the values of a text. */

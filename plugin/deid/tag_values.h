@@ -26,4 +26,7 @@ void tag_values_close(TagValues *values);
 MUST_CHECK bool tag_values_edit(TagValues *values, TagAction action, const char *value, const Element *element,
                                 Edit *edit, Error *err);
 
+/* The edit of an element in an item that stands for nothing: all values become dummies of the same number. */
+MUST_CHECK bool tag_values_dummy(TagValues *values, const Element *element, Edit *edit, Error *err);
+
 #endif

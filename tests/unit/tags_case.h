@@ -57,19 +57,25 @@ typedef struct {
     Error err;
 } Case;
 
-/* The text between the brackets of rules/ps315.lua. */
-static inline const char *table_rows(Arena *run)
+/* The text between the brackets after [key] in a file of rules/. */
+static inline const char *rules_text(Arena *run, const char *path, const char *key)
 {
     Bytes file = {0};
     Error err = {0};
     char *start;
     char *end;
 
-    CHECK_OK(bytes_read_file("rules/ps315.lua", MEGABYTE, run, &file, &err));
-    start = strstr((char *)(uintptr_t)file.data, "[[");
+    CHECK_OK(bytes_read_file(path, MEGABYTE, run, &file, &err));
+    start = strstr((char *)(uintptr_t)file.data, key);
+    start = start == NULL ? NULL : strstr(start, "[[");
     end = start == NULL ? NULL : strstr(start, "]]");
     CHECK(end != NULL);
     return end == NULL ? "" : arena_copy(run, start + 2, (size_t)(end - start - 2));
+}
+
+static inline const char *table_rows(Arena *run)
+{
+    return rules_text(run, "rules/ps315.lua", "rows =");
 }
 
 static inline Case open_case(const char *transfer_syntax)
@@ -79,6 +85,8 @@ static inline Case open_case(const char *transfer_syntax)
 
     test.rules.table = tag_table_new();
     CHECK_OK(tag_table_add_rows(test.rules.table, table_rows(test.run), &err));
+    CHECK_OK(tag_table_add_types(test.rules.table, rules_text(test.run, "rules/ps315-types.lua", "classes ="),
+                                 rules_text(test.run, "rules/ps315-types.lua", "types ="), &err));
     forge_start(&test.file, transfer_syntax);
     return test;
 }
@@ -166,7 +174,7 @@ static inline void forge_person(Buffer *file)
     forge_text(file, 0x00080080u, "LO", "Saint Mary Hospital");
     forge_text(file, 0x00080201u, "SH", "+0100");
     forge_text(file, 0x00081030u, "LO", "Brain MRI");
-    forge_sequence(file, 0x00081140u);
+    forge_sequence(file, 0x00081199u);
     for (int i = 0; i < 3; i++) {
         forge_item(file);
         forge_text(file, 0x00081150u, "UI", FORGE_CT_CLASS);

@@ -1,14 +1,22 @@
 #include "tags_case.h"
 
 /* Decides a top-level attribute under [options]. */
-static TagAction decide(const Case *test, Tag tag, const char *vr, const char *text, uint32_t options)
+static TagAction decide_in(const Case *test, const char *sop_class, Tag tag, const char *vr, const char *text,
+                           uint32_t options)
 {
+    TagScope scope = tag_scope(test->rules.table, &test->settings, options, sop_class);
     Element element = {
         .path = &tag, .depth = 1, .tag = tag, .text = text, .raw = bytes_text(text), .text_is_whole = true};
 
     (void)snprintf(element.vr, sizeof element.vr, "%s", vr);
     element.is_sequence = strcmp(vr, "SQ") == 0;
-    return tag_decide(test->rules.table, &test->settings, options, &element).action;
+    return tag_decide(&scope, &element).action;
+}
+
+/* In a class that nothing is known of. */
+static TagAction decide(const Case *test, Tag tag, const char *vr, const char *text, uint32_t options)
+{
+    return decide_in(test, "1.2.3.4", tag, vr, text, options);
 }
 
 static void options_win_when_every_reason_is_lifted(void)
@@ -81,8 +89,76 @@ static void the_table_is_whole(void)
     close_case(&test);
 }
 
+static void combined_codes_go_by_the_type_in_the_class(void)
+{
+    static const char pet[] = "1.2.840.10008.5.1.4.1.1.128";
+    static const char enhanced_ct[] = "1.2.840.10008.5.1.4.1.1.2.1";
+    static const char key_objects[] = "1.2.840.10008.5.1.4.1.1.88.59";
+    Case test = open_case(FORGE_EXPLICIT);
+
+    CHECK(decide_in(&test, FORGE_CT_CLASS, 0x00080021u, "DA", "20200101", 0) == ACTION_REMOVE); /* SeriesDate, 3 */
+    CHECK(decide_in(&test, pet, 0x00080021u, "DA", "20200101", 0) == ACTION_REPLACE);           /* 1 */
+    CHECK(decide_in(&test, FORGE_CT_CLASS, 0x00080022u, "DA", "20200101", 0) == ACTION_REMOVE);
+    CHECK(decide_in(&test, pet, 0x00080022u, "DA", "20200101", 0) == ACTION_EMPTY);
+    CHECK(decide_in(&test, FORGE_CT_CLASS, 0x0008002au, "DT", "2020", 0) == ACTION_REMOVE);
+    CHECK(decide_in(&test, enhanced_ct, 0x0008002au, "DT", "2020", 0) == ACTION_REPLACE);
+    CHECK(decide_in(&test, FORGE_CT_CLASS, 0x00081111u, "SQ", "", 0) == ACTION_REMOVE);
+    CHECK(decide_in(&test, key_objects, 0x00081111u, "SQ", "", 0) == ACTION_EMPTY);
+    CHECK(decide_in(&test, FORGE_CT_CLASS, 0x00081140u, "SQ", "", 0) == ACTION_REMOVE);
+    CHECK(decide_in(&test, FORGE_CT_CLASS, 0x00081140u, "SQ", "", OPTION_RETAIN_UIDS) == ACTION_KEEP);
+    CHECK(decide_in(&test, FORGE_CT_CLASS, 0x00100020u, "LO", "4711", 0) == ACTION_REPLACE); /* a pseudonym */
+    close_case(&test);
+}
+
+/* Whatever is legal for every type, for all 49 rows with a combined code. */
+static void an_unknown_type_gives_what_every_type_allows(void)
+{
+    static const struct {
+        const char *code;
+        TagAction action, of_sequence;
+    } fallbacks[] = {{"X/Z", ACTION_EMPTY, ACTION_REPLACE},
+                     {"X/D", ACTION_REPLACE, ACTION_REPLACE},
+                     {"Z/D", ACTION_REPLACE, ACTION_REPLACE},
+                     {"X/Z/D", ACTION_REPLACE, ACTION_REPLACE},
+                     {"X/Z/U*", ACTION_KEEP, ACTION_KEEP}};
+    Case test = open_case(FORGE_EXPLICIT);
+    uint32_t counts[5] = {0};
+
+    for (const char *line = table_rows(test.run); *line != 0; line += strcspn(line, "\n") + 1) {
+        Tag tag = (Tag)strtoul(line, NULL, 16);
+        const TagRow *row = line[0] == 'o' ? NULL : tag_table_row(test.rules.table, tag);
+        for (size_t i = 0; row != NULL && i < 5; i++) {
+            bool is_sequence = strcmp(row->vr, "SQ") == 0;
+            if (strcmp(row->basic, fallbacks[i].code) == 0) {
+                counts[i]++;
+                CHECK(decide(&test, tag, row->vr, "1", 0) ==
+                      (is_sequence ? fallbacks[i].of_sequence : fallbacks[i].action));
+            }
+        }
+    }
+    CHECK(counts[0] == 11 && counts[1] == 23 && counts[2] == 6 && counts[3] == 8 && counts[4] == 2);
+    close_case(&test);
+}
+
+static void wrong_types_are_named(void)
+{
+    static const char *const rows[] = {"00080012",           "00080012 -",
+                                       "00080012 - 4",       "0008001 - 3",
+                                       "00080012 - 3 1=9.9", "00080012 00080012.00080012.00080012.00080012 3"};
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        TagTable *table = tag_table_new();
+        Error err = {0};
+        CHECK(!tag_table_add_types(table, "1.1.2", rows[i], &err) && err.code == ERR_CONFIG);
+        tag_table_free(table);
+    }
+}
+
 int main(void)
 {
+    RUN(combined_codes_go_by_the_type_in_the_class);
+    RUN(an_unknown_type_gives_what_every_type_allows);
+    RUN(wrong_types_are_named);
     RUN(options_win_when_every_reason_is_lifted);
     RUN(a_tag_rule_wins_over_the_table);
     RUN(wrong_rows_are_named);

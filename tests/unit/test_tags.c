@@ -140,7 +140,7 @@ static void a_path_has_one_step_for_all_items(void)
 
     forge_person(&test.file);
     CHECK(detect(&test));
-    step = step_of(&test, "(0008,1140)[*].(0008,1155)");
+    step = step_of(&test, "(0008,1199)[*].(0008,1155)");
     CHECK(step != NULL && step->action == ACTION_UID && step->kind == STEP_TAG);
     CHECK(step_of(&test, "(0008,0070)") == NULL || step_of(&test, "(0008,0070)")->action == ACTION_CLEAN);
     CHECK(plan_check(&test.plan, &test.err));
@@ -173,6 +173,47 @@ static void a_keep_step_keeps(void)
     CHECK(apply(&test, false));
     CHECK_TEXT(copied(&test, 0x00080080u), "Saint Mary Hospital");
     CHECK(found_in_copy(&test) == 0);
+    close_case(&test);
+}
+
+/* D for a sequence: it stays valid, and none of its values stays. */
+static void a_replaced_sequence_keeps_its_shape_only(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    forge_identity(&test.file, "4711", "1.2.3");
+    forge_sequence(&test.file, 0x0040a073u);
+    forge_item(&test.file);
+    forge_text(&test.file, 0x0040a027u, "LO", "Saint Mary Hospital");
+    forge_text(&test.file, 0x0040a030u, "DT", "20200101101112");
+    forge_text(&test.file, 0x0040a075u, "PN", "WELBY^MARCUS");
+    forge_sequence(&test.file, 0x0040a168u);
+    forge_item(&test.file);
+    forge_text(&test.file, 0x00080100u, "SH", "WELBY7");
+    forge_text(&test.file, 0x00080104u, "LO", "Welby the doctor");
+    forge_item_end(&test.file);
+    forge_sequence_end(&test.file);
+    forge_item_end(&test.file);
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(step_of(&test, "(0040,a073)") != NULL && step_of(&test, "(0040,a073)")->action == ACTION_REPLACE);
+    CHECK(holds(test.head, "19000101") && holds(test.head, "ANON^ANON") && holds(test.head, "REMOVED"));
+    CHECK(!holds(test.head, "Mary") && !holds(test.head, "2020") && !holds(test.head, "WELBY") &&
+          !holds(test.head, "Welby"));
+    CHECK(found_in_copy(&test) == 0);
+    close_case(&test);
+}
+
+static void prose_that_goes_whole_leaves_a_word(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    forge_identity(&test.file, "4711", "1.2.3");
+    forge_text(&test.file, 0x00180015u, "CS", "HEAD");
+    forge_text(&test.file, 0x00181400u, "LO", "CANARY");
+    CHECK(run(&test));
+    CHECK_TEXT(copied(&test, 0x00181400u), "REMOVED");
+    CHECK_TEXT(copied(&test, 0x00180015u), "HEAD");
     close_case(&test);
 }
 
@@ -322,6 +363,8 @@ int main(void)
     RUN(a_path_has_one_step_for_all_items);
     RUN(a_lost_step_lets_nothing_through);
     RUN(a_keep_step_keeps);
+    RUN(a_replaced_sequence_keeps_its_shape_only);
+    RUN(prose_that_goes_whole_leaves_a_word);
     RUN(marks_say_what_was_done);
     RUN(an_empty_patient_id_gets_a_pseudonym);
     RUN(the_same_input_gives_the_same_bytes);
