@@ -1,6 +1,7 @@
 #include "orthanc/host_orthanc_facts.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -16,6 +17,9 @@ bool facts_open(FactsMemory *memory, Error *err)
 
 void facts_close(FactsMemory *memory)
 {
+    for (uint32_t i = 0; i < FACTS_SERIES_MAX; i++) {
+        free(memory->items[i].members);
+    }
     (void)pthread_mutex_destroy(&memory->lock);
 }
 
@@ -47,28 +51,103 @@ static bool get(OrthancPluginContext *context, const char *level, const char *id
            rest_get_json(context, uri, arena, answer, err);
 }
 
-static bool recall(FactsMemory *memory, SeriesFacts *series)
+static int by_id(const void *one, const void *other)
+{
+    return strcmp(one, other);
+}
+
+static SeriesEntry *find_entry(FactsMemory *memory, const char *series, int64_t now)
+{
+    for (uint32_t i = 0; i < FACTS_SERIES_MAX; i++) {
+        SeriesEntry *entry = &memory->items[i];
+
+        if (entry->until_ms > now && strcmp(entry->facts.series, series) == 0) {
+            return entry;
+        }
+    }
+    return NULL;
+}
+
+/* An instance never changes its series: the ids of both are digests of the same identifiers. */
+static bool recall_member(FactsMemory *memory, const char *instance, SeriesFacts *series)
 {
     int64_t now = now_ms();
     bool found = false;
 
     (void)pthread_mutex_lock(&memory->lock);
     for (uint32_t i = 0; i < FACTS_SERIES_MAX && !found; i++) {
-        const SeriesFacts *known = &memory->items[i];
-        found = known->until_ms > now && strcmp(known->series, series->series) == 0;
-        *series = found ? *known : *series;
+        const SeriesEntry *entry = &memory->items[i];
+
+        found = entry->until_ms > now && entry->members != NULL &&
+                bsearch(instance, entry->members, entry->members_count, ORTHANC_ID_SIZE, by_id) != NULL;
+        *series = found ? entry->facts : *series;
     }
     (void)pthread_mutex_unlock(&memory->lock);
     return found;
 }
 
+/* [burst]: many instances of this series are being asked for, one by one. */
+static bool recall(FactsMemory *memory, SeriesFacts *series, bool *burst)
+{
+    int64_t now = now_ms();
+    SeriesEntry *entry;
+
+    (void)pthread_mutex_lock(&memory->lock);
+    entry = find_entry(memory, series->series, now);
+    if (entry != NULL) {
+        if (now - entry->first_miss_ms > FACTS_BURST_MS) {
+            entry->first_miss_ms = now;
+            entry->misses = 0;
+        }
+        entry->misses++;
+        *burst = entry->misses > FACTS_MISSES_MAX;
+        *series = entry->facts;
+    }
+    (void)pthread_mutex_unlock(&memory->lock);
+    return entry != NULL;
+}
+
 static void remember(FactsMemory *memory, const SeriesFacts *series)
 {
+    int64_t now = now_ms();
+    SeriesEntry *entry;
+
     (void)pthread_mutex_lock(&memory->lock);
-    memory->items[memory->next] = *series;
-    memory->items[memory->next].until_ms = now_ms() + FACTS_SERIES_MS;
+    entry = &memory->items[memory->next];
+    free(entry->members);
+    *entry = (SeriesEntry){.facts = *series, .until_ms = now + FACTS_SERIES_MS, .first_miss_ms = now, .misses = 1};
     memory->next = (memory->next + 1) % FACTS_SERIES_MAX;
     (void)pthread_mutex_unlock(&memory->lock);
+}
+
+static void remember_members(FactsMemory *memory, const char *series, const json_t *list)
+{
+    size_t size = json_array_size(list);
+    char(*members)[ORTHANC_ID_SIZE] = size > FACTS_MEMBERS_MAX ? NULL : calloc(size + 1, ORTHANC_ID_SIZE);
+    size_t count = 0;
+    SeriesEntry *entry;
+
+    for (size_t i = 0; members != NULL && i < size; i++) {
+        const char *id = json_string_value(json_array_get(list, i));
+
+        if (id != NULL && routes_is_orthanc_id(id)) {
+            memcpy(members[count++], id, ORTHANC_ID_SIZE);
+        }
+    }
+    if (members != NULL) {
+        qsort(members, count, ORTHANC_ID_SIZE, by_id);
+    }
+    (void)pthread_mutex_lock(&memory->lock);
+    entry = find_entry(memory, series, now_ms());
+    if (entry != NULL) {
+        free(entry->members);
+        entry->members = members;
+        entry->members_count = count;
+        entry->misses = 0;
+        members = NULL;
+    }
+    (void)pthread_mutex_unlock(&memory->lock);
+    free(members);
 }
 
 static bool ask_series(OrthancPluginContext *context, SeriesFacts *series, Arena *arena, Error *err)
@@ -84,6 +163,41 @@ static bool ask_series(OrthancPluginContext *context, SeriesFacts *series, Arena
     }
     const char *modality = json_string_value(json_object_get(json_object_get(answer, "MainDicomTags"), "Modality"));
     (void)snprintf(series->modality, sizeof series->modality, "%s", modality == NULL ? "" : modality);
+    return true;
+}
+
+static bool ask_members(OrthancPluginContext *context, FactsMemory *memory, const char *series, Arena *arena,
+                        Error *err)
+{
+    json_t *answer = NULL;
+
+    if (!get(context, "series", series, arena, &answer, err)) {
+        return err->code == ERR_NOT_FOUND; /* deleted a moment ago */
+    }
+    remember_members(memory, series, json_object_get(answer, "Instances"));
+    return true;
+}
+
+static bool find_series(OrthancPluginContext *context, FactsMemory *memory, const char *instance, Arena *arena,
+                        SeriesFacts *series, Error *err)
+{
+    json_t *answer = NULL;
+    bool burst = false;
+
+    if (recall_member(memory, instance, series)) {
+        return true;
+    }
+    if (!get(context, "instances", instance, arena, &answer, err) ||
+        !copy_id(answer, "ParentSeries", series->series, err)) {
+        return false;
+    }
+    if (recall(memory, series, &burst)) {
+        return !burst || ask_members(context, memory, series->series, arena, err);
+    }
+    if (!ask_series(context, series, arena, err)) {
+        return false;
+    }
+    remember(memory, series);
     return true;
 }
 
@@ -110,21 +224,13 @@ static bool read_md5(OrthancPluginContext *context, const char *instance, Arena 
 bool facts_read(OrthancPluginContext *context, FactsMemory *memory, const char *instance, Arena *arena,
                 InstanceFacts *facts, Error *err)
 {
-    json_t *answer = NULL;
     SeriesFacts series = {0};
 
     if (!routes_is_orthanc_id(instance)) {
         return error_set(err, ERR_INPUT, "not an Orthanc id");
     }
-    if (!get(context, "instances", instance, arena, &answer, err) ||
-        !copy_id(answer, "ParentSeries", series.series, err)) {
+    if (!find_series(context, memory, instance, arena, &series, err)) {
         return false;
-    }
-    if (!recall(memory, &series)) {
-        if (!ask_series(context, &series, arena, err)) {
-            return false;
-        }
-        remember(memory, &series);
     }
     memcpy(facts->series, series.series, sizeof facts->series);
     memcpy(facts->study, series.study, sizeof facts->study);

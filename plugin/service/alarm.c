@@ -1,7 +1,6 @@
 #include "service/alarm.h"
 
 #include <signal.h>
-#include <time.h>
 
 enum { STACK_BYTES = 8 << 20 };
 
@@ -58,27 +57,45 @@ bool alarm_is_stopped(Alarm *alarm)
     return stopped;
 }
 
-bool alarm_wait(Alarm *alarm, uint64_t *seen, uint32_t timeout_ms)
+struct timespec alarm_time_in(uint32_t ms)
 {
-    struct timespec until;
+    struct timespec time;
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &time);
+    time.tv_sec += ms / 1000;
+    time.tv_nsec += (long)(ms % 1000) * 1000000L;
+    if (time.tv_nsec >= 1000000000L) {
+        time.tv_sec++;
+        time.tv_nsec -= 1000000000L;
+    }
+    return time;
+}
+
+static bool sleep_until(Alarm *alarm, uint64_t *seen, const struct timespec *until, bool through_rings)
+{
     bool stopped;
     int status = 0;
 
-    (void)clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += timeout_ms / 1000;
-    until.tv_nsec += (long)(timeout_ms % 1000) * 1000000L;
-    if (until.tv_nsec >= 1000000000L) {
-        until.tv_sec++;
-        until.tv_nsec -= 1000000000L;
-    }
     (void)pthread_mutex_lock(&alarm->lock);
-    while (!alarm->stopped && alarm->rings == *seen && status == 0) {
-        status = pthread_cond_timedwait(&alarm->changed, &alarm->lock, &until);
+    while (!alarm->stopped && (through_rings || alarm->rings == *seen) && status == 0) {
+        status = pthread_cond_timedwait(&alarm->changed, &alarm->lock, until);
     }
     *seen = alarm->rings;
     stopped = alarm->stopped;
     (void)pthread_mutex_unlock(&alarm->lock);
     return !stopped;
+}
+
+bool alarm_wait(Alarm *alarm, uint64_t *seen, uint32_t timeout_ms)
+{
+    struct timespec until = alarm_time_in(timeout_ms);
+
+    return sleep_until(alarm, seen, &until, false);
+}
+
+bool alarm_rest(Alarm *alarm, uint64_t *seen, const struct timespec *until)
+{
+    return sleep_until(alarm, seen, until, true);
 }
 
 bool thread_start(pthread_t *thread, void *(*body)(void *), void *self, Error *err)

@@ -12,6 +12,9 @@
 
 enum {
     POLL_MS = 5000, /* nothing rings for what another process stored */
+    /* A look costs as much as several instances: in a burst one takes many, while what comes alone does not wait. */
+    REST_PER_INSTANCE_MS = 20,
+    REST_MS_MAX = 500,
     CHANGES_PAGE = 200,
     OVERLAP_S = 30, /* on PostgreSQL a change number is taken before its commit: entries may appear behind the cursor */
     STUCK_S = 3,    /* so long an instance that cannot be looked at holds up those behind it ... */
@@ -34,6 +37,7 @@ struct Intake {
     char stuck[ORTHANC_ID_SIZE]; /* could not be looked at the last time, first at stuck_s */
     time_t stuck_s;
     time_t left_out_s; /* when one was left for the sweep; 0: none is */
+    uint32_t taken;    /* entries of the change log in the last look */
 };
 
 static bool is_stopped(void *self)
@@ -169,6 +173,7 @@ static bool read_page(Intake *intake, char cursor[CURSOR_SIZE], bool again, Aren
         return error_set(err, ERR_MEMORY, "no memory for arrivals");
     }
     intake->sweep_asked = intake->sweep_asked || gap;
+    intake->taken += again ? 0 : count;
     if (!collect(intake, changes, count, again, arena, arrivals, &arrivals_count, err)) {
         return error_add(err, "looking at what arrived");
     }
@@ -263,11 +268,17 @@ static bool look_once(Intake *intake, Arena *arena, Error *err)
            read_overlap(intake, cursor, arena, err) && sweep_when_due(intake, arena, err);
 }
 
+static uint32_t rest_ms(const Intake *intake)
+{
+    return intake->taken < REST_MS_MAX / REST_PER_INSTANCE_MS ? intake->taken * REST_PER_INSTANCE_MS : REST_MS_MAX;
+}
+
 static void *intake_main(void *self)
 {
     Intake *intake = self;
     Arena *arena = arena_new(INTAKE_ARENA_BYTES);
     uint64_t seen = 0;
+    struct timespec next_look;
 
     if (arena == NULL) {
         app_report(intake->app, "intake", HEALTH_DEGRADED, "no memory for the change log's reader");
@@ -276,13 +287,15 @@ static void *intake_main(void *self)
     do {
         Error err = {0};
 
+        intake->taken = 0;
         if (look_once(intake, arena, &err)) {
             app_report(intake->app, "intake", HEALTH_OK, NULL);
         } else if (err.code != ERR_CANCELLED) {
             app_report(intake->app, "intake", HEALTH_DEGRADED, err.text);
         }
         arena_reset(arena);
-    } while (alarm_wait(&intake->alarm, &seen, POLL_MS));
+        next_look = alarm_time_in(rest_ms(intake));
+    } while (alarm_wait(&intake->alarm, &seen, POLL_MS) && alarm_rest(&intake->alarm, &seen, &next_look));
     arena_free(arena);
     return NULL;
 }

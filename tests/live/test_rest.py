@@ -1,4 +1,5 @@
 """The plugin in a real Orthanc, asked by REST. Run by /usr/bin/python3; skips when something is not there."""
+import concurrent.futures
 import json
 import os
 import re
@@ -143,6 +144,18 @@ class Copies(Shared):
         self.assertEqual(self.server.get(f"/redactor/studies/{copy_study}/state")["Originals"], [study])
         patient = self.server.get(f"/studies/{copy_study}")["ParentPatient"]
         self.assertEqual(self.server.get(f"/redactor/patients/{patient}/state")["Originals"], [])
+
+    def test_each_of_a_burst_is_filed_under_its_study(self):
+        names = ("burst-a", "burst-b")
+        files = [(study, forge_dicom.make(study=study, instance=f"{study}{i}")) for i in range(40) for study in names]
+        with concurrent.futures.ThreadPoolExecutor(4) as connections:
+            sent = list(connections.map(lambda file: (file[0], self.server.upload(file[1])), files))
+        for instance in (instance for _, instance in sent):
+            self.server.wait_state(instance, "Done", 120)
+        for name in names:
+            study = self.server.get("/instances/%s/study" % next(i for s, i in sent if s == name))["ID"]
+            state = self.server.get(f"/redactor/studies/{study}/state")
+            self.assertEqual((state["Instances"], state["Done"]), (40, 40), name)
 
     def test_job_mirrors_the_queue(self):
         for number in range(3):
