@@ -177,7 +177,9 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
     if (!tag_values_edit(&application->values, action, value, element, edit, err)) {
         return false;
     }
-    application->keeps_private = application->keeps_private || (element->creator != NULL && edit->kind != EDIT_REMOVE);
+    application->keeps_private =
+        application->keeps_private ||
+        (element->creator != NULL && (element->tag & 0xffff) > 0xff && edit->kind != EDIT_REMOVE);
     is_known = !is_description(application, element) || action != ACTION_CLEAN;
     if (edit->kind == EDIT_TEXT) {
         if (action == ACTION_CLEAN && !is_same(element->text, edit->text) && !note_gone(application, element, err)) {

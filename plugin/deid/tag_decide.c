@@ -1,7 +1,8 @@
 #include "deid/tag_decide.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+#include "deid/tag_private.h"
 
 enum { CODE_STRING_MAX = 16, AGE_MAX_YEARS = 89, LOWEST_GROUP = 8 };
 
@@ -148,8 +149,7 @@ static bool is_text_tag(Tag tag)
     return is_one_of("AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT", dicom_dictionary_vr(tag));
 }
 
-/* By VR: for what no table lists, and as a guard for what a table keeps. */
-static TagDecision decide_by_vr(uint32_t options, const Element *element)
+TagDecision tag_decide_by_vr(uint32_t options, const Element *element)
 {
     const char *vr = element->vr;
 
@@ -186,49 +186,6 @@ static TagDecision decide_by_vr(uint32_t options, const Element *element)
         return (TagDecision){.action = ACTION_CLEAN, .rule = "vr.form"};
     }
     return (TagDecision){.action = ACTION_KEEP, .rule = "vr.kept"};
-}
-
-/* "(gggg,xxee) creator" of settings; the block number in the file is the sender's. */
-static bool entry_matches(const char *entry, const Element *element, bool by_creator_only)
-{
-    unsigned long group;
-    unsigned long low;
-    size_t creator_size = strlen(element->creator);
-
-    if (strlen(entry) < 12 || entry[0] != '(' || entry[5] != ',' || strncmp(entry + 6, "xx", 2) != 0 ||
-        strncmp(entry + 10, ") ", 2) != 0) {
-        return false;
-    }
-    group = strtoul(entry + 1, NULL, 16);
-    low = strtoul(entry + 8, NULL, 16);
-    return creator_size > 0 && strcmp(entry + 12, element->creator) == 0 && group == element->tag >> 16 &&
-           (by_creator_only || low == (element->tag & 0xff));
-}
-
-static bool private_is_kept(const Settings *settings, const Element *element)
-{
-    bool is_creator = (element->tag & 0xffff) >= 0x10 && (element->tag & 0xffff) <= 0xff;
-
-    for (uint32_t i = 0; i < settings->keep_private_tags_count; i++) {
-        if (entry_matches(settings->keep_private_tags[i], element, is_creator)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static TagDecision decide_private(const TagScope *scope, const Element *element)
-{
-    if (!private_is_kept(scope->settings, element)) {
-        return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.private"};
-    }
-    if ((element->tag & 0xffff) <= 0xff || is_bulk(element->vr) || is_prose(element->vr)) {
-        return (TagDecision){.action = ACTION_KEEP, .rule = "private.kept"};
-    }
-    if (strcmp(element->vr, "UI") == 0) {
-        return (TagDecision){.action = ACTION_UID, .rule = "private.kept"};
-    }
-    return decide_by_vr(scope->options, element);
 }
 
 /* The code that the active options give: 'K', 'C', or 0 for the Basic Profile. Two columns speak of two reasons to
@@ -305,7 +262,7 @@ static TagDecision decide_kept(const TagRow *row, uint32_t options, const Elemen
     if (element->is_sequence || (is_as_listed && !is_one_of("CS DS IS AS UI", element->vr))) {
         return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.K"};
     }
-    return decide_by_vr(options, element);
+    return tag_decide_by_vr(options, element);
 }
 
 static TagDecision decide_listed(const TagScope *scope, const TagRow *row, const Element *element)
@@ -341,7 +298,7 @@ TagDecision tag_decide(const TagScope *scope, const Element *element)
         return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.invalid-group"};
     }
     if (group % 2 != 0) {
-        return decide_private(scope, element);
+        return tag_private_decide(scope, element);
     }
     if ((group & 0xff00) == 0x5000 || (group & 0xff00) == 0x6000) {
         return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.curves-overlays"};
@@ -352,5 +309,5 @@ TagDecision tag_decide(const TagScope *scope, const Element *element)
     if (strcmp(dicom_dictionary_vr(element->tag), "UN") == 0) {
         return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.unknown-tag"};
     }
-    return decide_by_vr(scope->options, element);
+    return tag_decide_by_vr(scope->options, element);
 }

@@ -22,6 +22,9 @@ TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t opt
 
 TagDecision tag_decide(const TagScope *scope, const Element *element);
 
+/* By VR: for what no table lists, and as a guard for what a table keeps. */
+TagDecision tag_decide_by_vr(uint32_t options, const Element *element);
+
 /* The stricter of two: one path has one action, although its items may differ. */
 TagDecision tag_stricter(TagDecision a, TagDecision b);
 

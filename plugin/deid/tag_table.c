@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "deid/tag_private.h"
+
 enum { ROW_FIELDS = 5, FIELD_BYTES = 96, TAG_DIGITS = 8, PATH_BYTES = 11 };
 
 /* Codes of the Basic Profile, and what they mean where the attribute's type is unknown, 1, 2 and 3 (PS3.15 section
@@ -57,6 +59,7 @@ struct TagTable {
     TagRule rules[TAG_RULES_MAX];
     uint32_t rules_count;
     TagTypes *types;
+    TagPrivate *private_safe;
     Arena *arena; /* texts of rules */
 };
 
@@ -71,7 +74,8 @@ TagTable *tag_table_new(void)
     }
     table->arena = arena_new(TABLE_TEXT_BYTES_MAX);
     table->types = tag_types_new();
-    if (table->arena == NULL || table->types == NULL) {
+    table->private_safe = tag_private_new();
+    if (table->arena == NULL || table->types == NULL || table->private_safe == NULL) {
         tag_table_free(table);
         return NULL;
     }
@@ -82,6 +86,7 @@ void tag_table_free(TagTable *table)
 {
     if (table != NULL) {
         tag_types_free(table->types);
+        tag_private_free(table->private_safe);
         arena_free(table->arena);
         free(table);
     }
@@ -95,6 +100,16 @@ Option tag_table_option(uint32_t column)
 bool tag_table_add_types(TagTable *table, const char *classes, const char *types, Error *err)
 {
     return tag_types_add(table->types, classes, types, err);
+}
+
+bool tag_table_add_private(TagTable *table, const char *rows, Error *err)
+{
+    return tag_private_add(table->private_safe, rows, table->arena, err);
+}
+
+const TagPrivate *tag_table_private(const TagTable *table)
+{
+    return table->private_safe;
 }
 
 const TagTypes *tag_table_types(const TagTable *table)

@@ -47,6 +47,9 @@ MUST_CHECK bool tag_table_add_rows(TagTable *table, const char *rows, Error *err
 /* Adds what resolves combined codes, see deid/tag_types.h. */
 MUST_CHECK bool tag_table_add_types(TagTable *table, const char *classes, const char *types, Error *err);
 
+/* Adds private attributes that are safe, see deid/tag_private.h. */
+MUST_CHECK bool tag_table_add_private(TagTable *table, const char *rows, Error *err);
+
 /* A tag{} rule: [path] "(0008,1030)" or "(0008,1030)" with x for any digit; [action] "remove", "empty", "replace",
  * "clean", "uid", "shift", "keep"; it wins over the table. [value] (NULL: none) is what "replace" writes. ERR_CONFIG.
  */
@@ -57,6 +60,7 @@ MUST_CHECK bool tag_table_add_rule(TagTable *table, const char *id, const char *
 const TagRow *tag_table_row(const TagTable *table, Tag tag);
 const TagRule *tag_table_rule(const TagTable *table, Tag tag);
 
+const struct TagPrivate *tag_table_private(const TagTable *table);
 const TagTypes *tag_table_types(const TagTable *table);
 
 /* The option of a column of TagRow.options. */

@@ -87,6 +87,8 @@ static inline Case open_case(const char *transfer_syntax)
     CHECK_OK(tag_table_add_rows(test.rules.table, table_rows(test.run), &err));
     CHECK_OK(tag_table_add_types(test.rules.table, rules_text(test.run, "rules/ps315-types.lua", "classes ="),
                                  rules_text(test.run, "rules/ps315-types.lua", "types ="), &err));
+    CHECK_OK(
+        tag_table_add_private(test.rules.table, rules_text(test.run, "rules/ps315-private.lua", "private ="), &err));
     forge_start(&test.file, transfer_syntax);
     return test;
 }

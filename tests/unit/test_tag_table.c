@@ -1,3 +1,4 @@
+#include "deid/tag_private.h"
 #include "tags_case.h"
 
 /* Decides a top-level attribute under [options]. */
@@ -86,6 +87,7 @@ static void the_table_is_whole(void)
 
     /* 653 single tags of edition 2026d, and 21 UIDs that it does not list. */
     CHECK(tag_table_count(test.rules.table) == 653 + 21);
+    CHECK(tag_private_count(tag_table_private(test.rules.table)) == 479);
     close_case(&test);
 }
 

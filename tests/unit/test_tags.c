@@ -354,6 +354,48 @@ static void codes_stay_unless_they_name_somebody(void)
     }
 }
 
+static void forge_safe_private(Buffer *file)
+{
+    forge_identity(file, "4711", "1.2.3");
+    forge_text(file, 0x00190010u, "LO", "GEMS_ACQU_01");
+    forge_text(file, 0x00191001u, "LO", "not listed");
+    forge_text(file, 0x0019109eu, "LO", "EFGRE3D");
+    forge_text(file, 0x20010011u, "LO", "Philips Imaging DD 001");
+    forge_text(file, 0x20010012u, "LO", "Jane Doe"); /* nobody's creator may be a name */
+    forge_bytes(file, 0x20011103u, "FL", "\0\0\x80\x3f", 4);
+    forge_bytes(file, 0x20011106u, "UN", "NO  ", 4);
+    forge_bytes(file, 0x2001110au, "UN", "Jane Doe", 8); /* listed as a number */
+    forge_text(file, 0x2001110cu, "CS", "jane doe");
+    forge_sequence(file, 0x2001115fu);
+    forge_item(file);
+    forge_text(file, 0x00100010u, "PN", "DOE^JANE");
+    forge_text(file, 0x20010010u, "LO", "Philips Imaging DD 001");
+    forge_text(file, 0x2001102du, "SS", "\x05\x01");
+    forge_text(file, 0x200110ffu, "LO", "DOE");
+    forge_item_end(file);
+    forge_sequence_end(file);
+    forge_text(file, 0x70530010u, "LO", "Philips PET Private Group");
+    forge_text(file, 0x70531000u, "DS", "0.00123");
+    forge_text(file, 0x70531009u, "DS", "DOE");
+}
+
+static void safe_private_tags_stay_with_their_option(void)
+{
+    for (int asked = 0; asked <= 1; asked++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        test.settings.options |= asked ? OPTION_RETAIN_SAFE_PRIVATE : 0u;
+        forge_safe_private(&test.file);
+        CHECK(run(&test));
+        CHECK(dicom_has(test.copy.dicom, 0x20011103u) == (asked == 1));
+        CHECK(holds(test.head, "EFGRE3D") == (asked == 1) && holds(test.head, "NO  ") == (asked == 1));
+        CHECK(holds(test.head, "0.00123") == (asked == 1) && holds(test.head, "113111") == (asked == 1));
+        CHECK(holds(test.head, "\x2d\x10SS") == (asked == 1)); /* in an item, behind its own creator */
+        CHECK(!holds(test.head, "DOE") && !holds(test.head, "Jane") && !holds(test.head, "jane"));
+        CHECK(!holds(test.head, "not listed"));
+        close_case(&test);
+    }
+}
+
 int main(void)
 {
     RUN(no_canary_is_left);
@@ -373,5 +415,6 @@ int main(void)
     RUN(codes_stay_unless_they_name_somebody);
     RUN(a_curve_or_voice_beside_a_picture_is_held);
     RUN(private_tags_are_kept_by_creator_and_low_byte);
+    RUN(safe_private_tags_stay_with_their_option);
     return check_failed();
 }
