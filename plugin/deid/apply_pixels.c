@@ -2,10 +2,12 @@
 
 #include "deid/pixel_steps.h"
 #include "deid/redact.h"
+#include "wrap/codec.h"
 #include "wrap/samples.h"
 
 static const char implicit_little[] = "1.2.840.10008.1.2";
 static const char explicit_little[] = "1.2.840.10008.1.2.1";
+static const char big_endian_syntax[] = "1.2.840.10008.1.2.2";
 
 enum {
     TAG_LOSSY = 0x00282110,
@@ -30,6 +32,12 @@ typedef struct {
     Arena *frame;
 } Writer;
 
+bool pixels_is_native(const char *uid)
+{
+    return uid[0] == 0 || strcmp(uid, implicit_little) == 0 || strcmp(uid, explicit_little) == 0 ||
+           strcmp(uid, big_endian_syntax) == 0;
+}
+
 Arena *pixels_frame_arena(const Parsed *parsed)
 {
     const PixelInfo *info = pixels_info(parsed->pixels);
@@ -52,6 +60,30 @@ bool pixels_has_fills(const Plan *plan)
     return false;
 }
 
+static bool is_fill_of(const Step *step, uint32_t index)
+{
+    return is_fill(step) && step->first_frame <= index && index <= step->last_frame;
+}
+
+bool pixels_boxes(const Pixels *pixels, const Plan *plan, uint32_t index, Arena *frame, const Rect **boxes,
+                  uint32_t *count, Error *err)
+{
+    Rect *made = arena_array(frame, plan->steps_count + 1u, sizeof *made);
+
+    *count = 0;
+    *boxes = made;
+    if (made == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for the boxes of a frame");
+    }
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        Rect fitted = pixels_fit(pixels, plan->steps[i].box);
+        if (is_fill_of(&plan->steps[i], index) && !rect_is_empty(fitted)) {
+            made[(*count)++] = fitted;
+        }
+    }
+    return true;
+}
+
 bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samples, Arena *frame, Error *err)
 {
     RedactBox *boxes = arena_array(frame, plan->steps_count + 1u, sizeof *boxes);
@@ -63,7 +95,7 @@ bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samp
     (void)pixels_clean(pixels, samples);
     for (uint32_t i = 0; i < plan->steps_count; i++) {
         const Step *step = &plan->steps[i];
-        if (is_fill(step) && step->first_frame <= index && index <= step->last_frame) {
+        if (is_fill_of(step, index)) {
             boxes[count++] = (RedactBox){.box = step->box, .mode = step->mode};
         }
     }
@@ -108,7 +140,7 @@ static bool describe_decoded(Parsed *parsed, Error *err)
         return false;
     }
     /* What was lost is not won back by writing plainly. */
-    if (pixels_always_lossy(parsed->pixels) && strcmp(dicom_text(parsed->dicom, TAG_LOSSY), "01") != 0) {
+    if (pixels_are_lossy(parsed->pixels) && strcmp(dicom_text(parsed->dicom, TAG_LOSSY), "01") != 0) {
         return dicom_set_text(parsed->dicom, TAG_LOSSY, "CS", "01", err);
     }
     return true;
@@ -121,60 +153,99 @@ static bool drop_offset_tables(Dicom *dicom, Error *err)
            (!dicom_has(dicom, TAG_LENGTHS) || dicom_remove(dicom, TAG_LENGTHS, err));
 }
 
-/* The native syntax that was asked for; NULL when the original's is. */
+/* The syntax that was asked for; NULL when the original's is. */
 static bool asked_syntax(const Settings *settings, const char **uid, Error *err)
 {
+    const Codec *codec;
+
     *uid = NULL;
     if (settings->transfer_syntax == NULL || strcmp(settings->transfer_syntax, "Original") == 0) {
         return true;
     }
-    if (strcmp(settings->transfer_syntax, implicit_little) != 0 &&
-        strcmp(settings->transfer_syntax, explicit_little) != 0) {
+    codec = codec_find(settings->transfer_syntax);
+    if (!pixels_is_native(settings->transfer_syntax) && (codec == NULL || codec->encode == NULL)) {
         return error_set(err, ERR_CONFIG, "Copies.TransferSyntax is one that cannot be written");
     }
     *uid = settings->transfer_syntax;
     return true;
 }
 
+/* Whether frames can be written in [uid], with [frame] for a look at their streams. */
+static bool can_write(const Parsed *parsed, const char *uid, bool *can, Error *err)
+{
+    Arena *frame = pixels_frame_arena(parsed);
+
+    if (frame == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    *can = pixels_can_write(parsed->pixels, uid, frame);
+    arena_free(frame);
+    return true;
+}
+
+/* [wanted] if frames of this form can be written in it, else explicit little endian, which takes every form. */
+static bool writable_syntax(const Parsed *parsed, const char *wanted, const char **uid, Error *err)
+{
+    bool can = true;
+
+    if (!pixels_is_native(wanted) && !can_write(parsed, wanted, &can, err)) {
+        return false;
+    }
+    *uid = can ? wanted : explicit_little;
+    return true;
+}
+
+static bool target_of_native(const Parsed *parsed, const char *asked, const char **uid, Error *err)
+{
+    const char *own = parsed->scan.transfer_syntax_uid[0] == 0 ? implicit_little : parsed->scan.transfer_syntax_uid;
+
+    if (parsed->scan.deflated) {
+        own = explicit_little;
+    }
+    if (asked == NULL || (!pixels_is_native(asked) && parsed->pixels == NULL)) {
+        *uid = own;
+        return true;
+    }
+    return writable_syntax(parsed, asked, uid, err);
+}
+
 bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings, const char **transfer_syntax_uid,
                           Error *err)
 {
-    const Prescan *scan = &parsed->scan;
-    bool decode;
+    const char *own = parsed->scan.transfer_syntax_uid;
+    bool changes = pixels_has_fills(plan);
     const char *asked;
 
     if (!asked_syntax(settings, &asked, err)) {
         return false;
     }
-    *transfer_syntax_uid = scan->transfer_syntax_uid[0] == 0 ? implicit_little : scan->transfer_syntax_uid;
-    if (!scan->encapsulated || !scan->has_pixels || parsed->pixels == NULL) {
-        if (scan->deflated) {
-            *transfer_syntax_uid = explicit_little;
-        }
-        if (asked != NULL && !scan->encapsulated) {
-            *transfer_syntax_uid = asked;
-        }
+    if (!parsed->scan.encapsulated) {
+        return target_of_native(parsed, asked, transfer_syntax_uid, err);
+    }
+    *transfer_syntax_uid = own;
+    if (!parsed->scan.has_pixels || parsed->pixels == NULL) {
         return true;
     }
-    decode = asked != NULL || pixels_has_fills(plan);
-    if (!decode && !any_hidden_bits(parsed, &decode, err)) {
-        return false;
-    }
-    if (!decode) {
-        return true;
+    if (asked == NULL || strcmp(asked, own) == 0) {
+        if (!changes && !any_hidden_bits(parsed, &changes, err)) {
+            return false;
+        }
+        if (!changes) {
+            return true;
+        }
+        asked = own;
     }
     if (!pixels_decodable(parsed->pixels)) {
         return error_set(err, ERR_INPUT, "the transfer syntax cannot be decoded");
     }
-    *transfer_syntax_uid = asked != NULL ? asked : explicit_little;
-    return true;
+    return writable_syntax(parsed, asked, transfer_syntax_uid, err);
 }
 
 bool pixels_describe(Parsed *parsed, const char *transfer_syntax_uid, Error *err)
 {
     const Prescan *scan = &parsed->scan;
 
-    if (!scan->encapsulated || parsed->pixels == NULL) {
+    if (parsed->pixels == NULL || (!scan->encapsulated && pixels_is_native(transfer_syntax_uid))) {
         return true;
     }
     return drop_offset_tables(parsed->dicom, err) &&
@@ -193,8 +264,7 @@ static bool write_bytes(Sink *sink, const uint8_t *data, size_t size, Error *err
     return size == 0 || sink->write(sink->self, bytes_of(data, size), err);
 }
 
-/* Tag, VR where the syntax has one, length. */
-static bool write_element_head(Sink *sink, uint32_t tag, const char *vr, uint32_t length, bool big_endian, Error *err)
+bool pixels_element_head(Sink *sink, uint32_t tag, const char *vr, uint32_t length, bool big_endian, Error *err)
 {
     uint8_t head[12] = {0};
 
@@ -320,8 +390,8 @@ static bool apply_native(Parsed *parsed, const Plan *plan, const char *uid, Sink
     if (info->frames > value_bytes_max / samples_frame_bytes(info) || size + size % 2 > value_bytes_max) {
         return error_set(err, ERR_LIMIT, "decoded pixel data are larger than an element can be");
     }
-    if (!write_element_head(sink, parsed->scan.pixel_tag, native_vr(parsed, uid), (uint32_t)(size + size % 2),
-                            big_endian, err)) {
+    if (!pixels_element_head(sink, parsed->scan.pixel_tag, native_vr(parsed, uid), (uint32_t)(size + size % 2),
+                             big_endian, err)) {
         return false;
     }
     for (uint32_t i = 0; i < info->frames; i++) {
@@ -336,97 +406,21 @@ static bool apply_native(Parsed *parsed, const Plan *plan, const char *uid, Sink
     return write_rest(&writer, size, err);
 }
 
-static bool write_item(Sink *sink, Bytes bytes, Error *err)
-{
-    static const uint8_t zero = 0;
-    size_t padding = bytes.size % 2;
-
-    if (bytes.size > value_bytes_max - 1) {
-        return error_set(err, ERR_LIMIT, "a frame is larger than an item can be");
-    }
-    return write_element_head(sink, 0xfffee000, NULL, (uint32_t)(bytes.size + padding), false, err) &&
-           write_bytes(sink, bytes.data, bytes.size, err) && write_bytes(sink, &zero, padding, err);
-}
-
-/* The basic offset table of frames as they will be written; empty for one frame, and where 32 bits do not do. */
-static bool make_offset_table(Parsed *parsed, Arena *frame, Buffer *table, Error *err)
-{
-    uint32_t frames = pixels_info(parsed->pixels)->frames;
-    uint64_t offset = 0;
-    Bytes bytes;
-
-    for (uint32_t i = 0; frames > 1 && i < frames && offset <= UINT32_MAX; i++) {
-        if (!pixels_stripped(parsed->pixels, i, frame, &bytes, err)) {
-            return error_add(err, "frame %u", i);
-        }
-        buffer_u32(table, (uint32_t)offset);
-        offset += 8 + bytes.size + bytes.size % 2;
-        arena_reset(frame);
-    }
-    if (offset > UINT32_MAX) {
-        table->size = 0;
-    }
-    return buffer_check(table, err);
-}
-
-static bool write_frames(Parsed *parsed, Sink *sink, Arena *frame, Error *err)
-{
-    Bytes bytes;
-
-    for (uint32_t i = 0; i < pixels_info(parsed->pixels)->frames; i++) {
-        if (!pixels_stripped(parsed->pixels, i, frame, &bytes, err) || !write_item(sink, bytes, err)) {
-            return error_add(err, "frame %u", i);
-        }
-        arena_reset(frame);
-    }
-    return true;
-}
-
-/* Streams whose frames cannot be told apart (video), fragment by fragment. */
-static bool write_fragments(const Parsed *parsed, Sink *sink, Error *err)
-{
-    for (uint32_t i = 0; i < parsed->scan.fragments_count; i++) {
-        const Fragment *fragment = &parsed->scan.fragments[i];
-        if (!write_item(sink, bytes_of(parsed->scan.body.data + fragment->offset, fragment->size), err)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Compressed frames that need no change, one fragment each, without what in them is no picture. */
-static bool apply_encapsulated(Parsed *parsed, Sink *sink, Arena *frame, Error *err)
-{
-    bool is_known = pixels_decodable(parsed->pixels);
-    Buffer table = {.limit = 4 * (size_t)pixels_info(parsed->pixels)->frames + 1};
-    bool ok = !is_known || make_offset_table(parsed, frame, &table, err);
-
-    ok = ok && write_element_head(sink, 0x7fe00010, "OB", 0xffffffff, false, err) &&
-         write_item(sink, buffer_view(&table), err);
-    buffer_free(&table);
-    return ok && (is_known ? write_frames(parsed, sink, frame, err) : write_fragments(parsed, sink, err)) &&
-           write_element_head(sink, 0xfffee0dd, NULL, 0, false, err);
-}
-
 bool pixels_apply(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink, Error *err)
 {
     Arena *frame;
-    bool pass;
     bool ok;
 
     if (!parsed->scan.has_pixels || parsed->pixels == NULL) {
         return true;
     }
-    pass = parsed->scan.encapsulated && strcmp(transfer_syntax_uid, parsed->scan.transfer_syntax_uid) == 0;
-    if (pass && pixels_has_fills(plan)) {
-        return error_set(err, ERR_CONFLICT, "compressed frames cannot be filled as they stand");
-    }
     frame = pixels_frame_arena(parsed);
     if (frame == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory for a frame");
     }
-    ok = pass ? apply_encapsulated(parsed, sink, frame, err)
-              : apply_native(parsed, plan, transfer_syntax_uid, sink, frame, err);
+    ok = pixels_is_native(transfer_syntax_uid)
+             ? apply_native(parsed, plan, transfer_syntax_uid, sink, frame, err)
+             : pixels_apply_compressed(parsed, plan, transfer_syntax_uid, sink, frame, err);
     arena_free(frame);
     return ok;
 }

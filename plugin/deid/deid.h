@@ -29,6 +29,9 @@ typedef struct {
 typedef struct {
     void *self;
     bool (*write)(void *self, Bytes bytes, Error *err);
+    /* Writes [bytes] over those that begin [back] bytes before what was written last. NULL where that is not possible:
+     * tables of offsets, which are known afterwards, stay empty then. */
+    bool (*rewrite)(void *self, uint64_t back, Bytes bytes, Error *err);
 } Sink;
 
 /* Loads rules, opens pattern and script engines, OCR and character converters: all that needs files, since the sandbox

@@ -202,6 +202,18 @@ static bool detect_in_frames(Parsed *parsed, Ocr *ocr, Rules *rules, const Conte
     return true;
 }
 
+/* What the fills become, so that a reviewer sees it. */
+static void widen_fills(const Pixels *pixels, Plan *plan)
+{
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        Step *step = &plan->steps[i];
+        Rect fitted = pixels_fit(pixels, step->box);
+        if (step->kind == STEP_FILL && step->plane == PLANE_PIXELS && !rect_is_empty(fitted)) {
+            step->box = fitted;
+        }
+    }
+}
+
 bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Context *context, const Settings *settings,
                    const DeidInput *input, Arena *run, Plan *plan, Error *err)
 {
@@ -220,6 +232,7 @@ bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Context *contex
     if (clean && !detect_in_frames(parsed, ocr, rules, context, settings, input, run, plan, err)) {
         return false;
     }
+    widen_fills(parsed->pixels, plan);
     if (pixels_has_fills(plan) && pixels_info(parsed->pixels)->is_float) {
         /* There is no way to fill samples that are no integers. */
         plan_tighten(plan, VERDICT_REFUSE, REASON_UNSUPPORTED_CLASS);

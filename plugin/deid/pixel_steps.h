@@ -18,8 +18,8 @@ MUST_CHECK bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Cont
  * pixels. */
 MUST_CHECK bool pixels_apply(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink, Error *err);
 
-/* The transfer syntax that the copy gets: the original's where it can be written losslessly or nothing changes, else
- * explicit little endian. */
+/* The transfer syntax that the copy gets: the one that was asked for, or the original's; explicit little endian where
+ * that cannot be written without loss. */
 MUST_CHECK bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings,
                                      const char **transfer_syntax_uid, Error *err);
 
@@ -35,6 +35,26 @@ MUST_CHECK bool pixels_compare(Parsed *original, Parsed *copy, const Plan *plan,
 /* Fills the boxes of frame [index] in decoded samples: the one place where a plan meets samples. */
 MUST_CHECK bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samples, Arena *frame,
                             Error *err);
+
+/* The boxes that pixels_fill fills in frame [index], as wide as they become. In [frame]. */
+MUST_CHECK bool pixels_boxes(const Pixels *pixels, const Plan *plan, uint32_t index, Arena *frame, const Rect **boxes,
+                             uint32_t *count, Error *err);
+
+/* Frame [index] of the original as the copy has it in the compressed [transfer_syntax_uid]: its own stream, stripped,
+ * while nothing changes, else a new one. ERR_INPUT when it cannot be written. */
+MUST_CHECK bool pixels_copy_stream(Pixels *pixels, const Plan *plan, const char *transfer_syntax_uid, uint32_t index,
+                                   Arena *frame, Bytes *stream, Error *err);
+
+/* The value of pixel data in a compressed syntax. */
+MUST_CHECK bool pixels_apply_compressed(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink,
+                                        Arena *frame, Error *err);
+
+/* True for the syntaxes whose pixel data are plain and whose data set is not deflated. */
+bool pixels_is_native(const char *transfer_syntax_uid);
+
+/* Writes tag, VR where the syntax has one, and length. */
+MUST_CHECK bool pixels_element_head(Sink *sink, uint32_t tag, const char *vr, uint32_t length, bool big_endian,
+                                    Error *err);
 
 /* True when the plan has a fill of pixels (not of an overlay) that is not waived. */
 bool pixels_has_fills(const Plan *plan);

@@ -13,7 +13,7 @@ typedef struct {
     const PixelInfo *info;
     SampleFormat format;
     uint8_t *data;
-    const uint8_t *covered; /* one byte a pixel: 1 where any box lies */
+    const uint8_t *covered; /* one byte a pixel: 1 where any box lies, or what stood in it may show */
     uint32_t channels;
     Arena *frame;
 } Canvas;
@@ -55,7 +55,8 @@ static void collect(const Canvas *canvas, Rect part, size_t room, Ring *ring)
 /* The four strips around [box]. */
 static bool ring_around(const Canvas *canvas, Rect box, Ring *ring, Error *err)
 {
-    Rect outer = rect_clip(rect_pad(box, RING_PX), (int32_t)canvas->info->columns, (int32_t)canvas->info->rows);
+    Rect outer = rect_clip(rect_pad(box, RING_PX + pixels_margin(canvas->pixels)), (int32_t)canvas->info->columns,
+                           (int32_t)canvas->info->rows);
     size_t room = (size_t)(rect_area(outer) - rect_area(box));
 
     *ring = (Ring){.values = arena_array(canvas->frame, room * canvas->channels + 1, sizeof *ring->values)};
@@ -226,19 +227,6 @@ bool redact_mode_known(const char *mode)
     return find_mode(mode) != NULL;
 }
 
-/* Inside the image; in 4:2:2 two neighbours share their colour, so both go. */
-static Rect fitted(const PixelInfo *info, Rect box)
-{
-    Rect inside = rect_clip(box, (int32_t)info->columns, (int32_t)info->rows);
-
-    if (info->photometric == PHOTOMETRIC_YBR_FULL_422 && !rect_is_empty(inside)) {
-        int32_t right = (inside.x + inside.width + 1) & ~1;
-        inside.x &= ~1;
-        inside.width = right - inside.x;
-    }
-    return inside;
-}
-
 static void paint(const Canvas *canvas, Rect box, const int64_t ink[3])
 {
     for (int32_t y = box.y; y < box.y + box.height; y++) {
@@ -259,7 +247,8 @@ static bool cover(Canvas *canvas, const RedactBox *boxes, uint32_t count, Error 
         return error_set(err, ERR_MEMORY, "out of memory for a mask");
     }
     for (uint32_t i = 0; i < count; i++) {
-        Rect box = fitted(canvas->info, boxes[i].box);
+        Rect box = rect_pad(pixels_fit(canvas->pixels, boxes[i].box), pixels_margin(canvas->pixels));
+        box = rect_clip(box, (int32_t)columns, (int32_t)canvas->info->rows);
         for (int32_t y = box.y; y < box.y + box.height; y++) {
             memset(covered + (size_t)y * columns + (size_t)box.x, 1, (size_t)box.width);
         }
@@ -287,7 +276,7 @@ bool redact_fill(const Pixels *pixels, Samples *samples, const RedactBox *boxes,
     }
     for (uint32_t i = 0; i < count; i++) {
         const Mode *mode = find_mode(boxes[i].mode);
-        Rect box = fitted(info, boxes[i].box);
+        Rect box = pixels_fit(pixels, boxes[i].box);
         int64_t ink[3] = {0};
         if (mode == NULL) {
             return error_set(err, ERR_INPUT, "an unknown fill mode");

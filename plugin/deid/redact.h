@@ -7,7 +7,7 @@
 #include "wrap/pixels.h"
 
 typedef struct {
-    Rect box;         /* clipped to the image; in 4:2:2 widened to whole pixel pairs */
+    Rect box;         /* is fitted by pixels_fit */
     const char *mode; /* a row of the fill modes, or "#rrggbb" */
 } RedactBox;
 

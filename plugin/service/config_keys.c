@@ -16,7 +16,13 @@ static const Choice triggers[] = {{"OnStore", NULL}, {"OnStableSeries", not_yet}
 static const Choice reviews[] = {
     {"Never", NULL}, {"Uncertain", NULL}, {"NewDevices", not_yet}, {"Always", NULL}, {NULL, NULL}};
 static const Choice backends[] = {{"Sqlite", NULL}, {"Postgresql", not_yet}, {NULL, NULL}};
-static const Choice syntaxes[] = {{"Original", NULL}, {"1.2.840.10008.1.2.1", NULL}, {NULL, NULL}};
+static const Choice syntaxes[] = {{"Original", NULL},
+                                  {"1.2.840.10008.1.2.1", NULL},    /* explicit little endian */
+                                  {"1.2.840.10008.1.2.5", NULL},    /* RLE */
+                                  {"1.2.840.10008.1.2.4.70", NULL}, /* JPEG lossless */
+                                  {"1.2.840.10008.1.2.4.80", NULL}, /* JPEG-LS */
+                                  {"1.2.840.10008.1.2.4.90", NULL}, /* JPEG 2000 */
+                                  {NULL, NULL}};
 
 static bool is_plain(const char *text, const char *also)
 {

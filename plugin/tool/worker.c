@@ -77,12 +77,22 @@ static bool write_copy(void *self, Bytes bytes, Error *err)
     return memfd_write(copy->file, bytes, err);
 }
 
+static bool rewrite_copy(void *self, uint64_t back, Bytes bytes, Error *err)
+{
+    CopyFile *copy = self;
+
+    if (back > copy->size || bytes.size > back) {
+        return error_set(err, ERR_LIMIT, "a place outside the copy");
+    }
+    return memfd_write_at(copy->file, copy->size - back, bytes, err);
+}
+
 /* Makes the copy and puts it, and what is to be said of it, into the answer. */
 static bool answer_copy(Task *task, const Instance *instance, const Plan *plan, Error *err)
 {
     Worker *worker = task->worker;
     CopyFile copy = {.file = memfd_new(err), .size_max = worker->settings.limits.max_file_bytes};
-    Sink sink = {.self = &copy, .write = write_copy};
+    Sink sink = {.self = &copy, .write = write_copy, .rewrite = rewrite_copy};
     CopyFacts facts = {0};
 
     if (copy.file < 0) {

@@ -43,6 +43,22 @@ bool memfd_write(int file, Bytes bytes, Error *err)
     return true;
 }
 
+bool memfd_write_at(int file, uint64_t offset, Bytes bytes, Error *err)
+{
+    size_t done = 0;
+
+    while (done < bytes.size) {
+        ssize_t wrote = pwrite(file, bytes.data + done, bytes.size - done, (off_t)(offset + done));
+
+        if (wrote > 0) {
+            done += (size_t)wrote;
+        } else if (wrote == 0 || errno != EINTR) {
+            return error_set(err, ERR_IO, "cannot write a memory file: %s", strerror(errno));
+        }
+    }
+    return true;
+}
+
 bool memfd_seal(int file, Error *err)
 {
     if (fcntl(file, F_ADD_SEALS, ALL_SEALS) != 0) {

@@ -12,6 +12,9 @@ MUST_CHECK int memfd_new(Error *err);
 /* Appends [bytes]. ERR_IO, ERR_MEMORY when the machine has no more of it, ERR_LIMIT above the process's file size. */
 MUST_CHECK bool memfd_write(int file, Bytes bytes, Error *err);
 
+/* Writes over bytes that are there already. ERR_IO. */
+MUST_CHECK bool memfd_write_at(int file, uint64_t offset, Bytes bytes, Error *err);
+
 /* Sets all seals. */
 MUST_CHECK bool memfd_seal(int file, Error *err);
 

@@ -3,19 +3,32 @@
 #include <string.h>
 
 #include "wrap/jp2k_stream.h"
+#include "wrap/jpeg_edit.h"
 #include "wrap/jpeg_stream.h"
 #include "wrap/rle_stream.h"
 
 static const Codec codecs[] = {
-    {"1.2.840.10008.1.2.5", "RLE Lossless", false, rle_look, codec_dcmtk_decode, rle_strip},
-    {"1.2.840.10008.1.2.4.50", "JPEG Baseline", true, jpeg_look, codec_dcmtk_decode, jpeg_strip},
-    {"1.2.840.10008.1.2.4.51", "JPEG Extended", true, jpeg_look, codec_dcmtk_decode, jpeg_strip},
-    {"1.2.840.10008.1.2.4.57", "JPEG Lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
-    {"1.2.840.10008.1.2.4.70", "JPEG Lossless SV1", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
-    {"1.2.840.10008.1.2.4.80", "JPEG-LS Lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
-    {"1.2.840.10008.1.2.4.81", "JPEG-LS Near-lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip},
-    {"1.2.840.10008.1.2.4.90", "JPEG 2000 Lossless", false, jp2k_look, codec_jp2k_decode, jp2k_strip},
-    {"1.2.840.10008.1.2.4.91", "JPEG 2000", false, jp2k_look, codec_jp2k_decode, jp2k_strip},
+    {"1.2.840.10008.1.2.5", "RLE Lossless", false, rle_look, codec_dcmtk_decode, rle_strip, rle_encode, 32, NULL, NULL},
+    {"1.2.840.10008.1.2.4.50", "JPEG Baseline", true, jpeg_look, codec_dcmtk_decode, jpeg_strip, NULL, 0, jpeg_edit,
+     jpeg_same_outside},
+    {"1.2.840.10008.1.2.4.51", "JPEG Extended", true, jpeg_look, codec_dcmtk_decode, jpeg_strip, NULL, 0, jpeg_edit,
+     jpeg_same_outside},
+    {"1.2.840.10008.1.2.4.57", "JPEG Lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip, jpeg_lossless_encode,
+     16, NULL, NULL},
+    {"1.2.840.10008.1.2.4.70", "JPEG Lossless SV1", false, jpeg_look, codec_dcmtk_decode, jpeg_strip,
+     jpeg_lossless_encode, 16, NULL, NULL},
+    {"1.2.840.10008.1.2.4.80", "JPEG-LS Lossless", false, jpeg_look, codec_charls_decode, jpeg_strip,
+     codec_charls_encode, 16, NULL, NULL},
+    {"1.2.840.10008.1.2.4.81", "JPEG-LS Near-lossless", false, jpeg_look, codec_charls_decode, jpeg_strip,
+     codec_charls_encode, 16, NULL, NULL},
+    {"1.2.840.10008.1.2.4.90", "JPEG 2000 Lossless", false, jp2k_look, codec_jp2k_decode, jp2k_strip, codec_jp2k_encode,
+     24, NULL, NULL},
+    {"1.2.840.10008.1.2.4.91", "JPEG 2000", false, jp2k_look, codec_jp2k_decode, jp2k_strip, codec_jp2k_encode, 24,
+     NULL, NULL},
+    {"1.2.840.10008.1.2.4.201", "HTJ2K Lossless", false, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL, NULL},
+    {"1.2.840.10008.1.2.4.202", "HTJ2K Lossless RPCL", false, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL,
+     NULL},
+    {"1.2.840.10008.1.2.4.203", "HTJ2K", false, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL, NULL},
 };
 
 /* YBR_PARTIAL and the JPEG 2000 colour spaces never come out of a decoder: those undo them. */

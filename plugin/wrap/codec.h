@@ -16,8 +16,11 @@ typedef struct {
 typedef struct {
     uint32_t rows, columns, samples;
     uint32_t precision_bits;
-    bool is_signed;          /* JPEG 2000 only */
-    bool converts_colour;    /* JPEG: the decoder must turn YCbCr into RGB */
+    bool is_signed;       /* JPEG 2000 only */
+    bool converts_colour; /* JPEG: the decoder must turn YCbCr into RGB */
+    bool is_lossy;        /* as far as a stream's headers tell */
+    /* JPEG: pixels that are coded together, where they can be changed without the others; else 0. */
+    uint32_t block_width, block_height;
     Photometric photometric; /* of the samples that decoding gives */
 } CodecLook;
 
@@ -33,6 +36,17 @@ typedef struct {
                    Arena *frame, uint8_t *samples, size_t size, Error *err);
     /* The stream without comments, thumbnails, application data and what follows its end. */
     bool (*strip)(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripped, Error *err);
+    /* Makes a stream that decodes to just these samples, laid out as decode gives them, with look->precision_bits and
+     * look->is_signed. NULL where we cannot write that syntax without loss. */
+    bool (*encode)(const CodecInput *input, const CodecLook *look, const uint8_t *samples, size_t size, Arena *frame,
+                   Bytes *stream, Error *err);
+    uint32_t encode_bits_max; /* largest precision that encode takes */
+    /* Makes a stream that has these samples in [boxes], which lie on the stream's blocks or end with the image, and is
+     * the old one elsewhere. NULL where streams are written whole. */
+    bool (*edit)(const CodecInput *input, const CodecLook *look, Bytes stream, const uint8_t *samples,
+                 const Rect *boxes, uint32_t count, Arena *frame, Bytes *edited, Error *err);
+    /* True when two streams are the same outside [boxes], as they are coded. */
+    bool (*same_outside)(Bytes before, Bytes after, const Rect *boxes, uint32_t count, bool *same, Error *err);
 } Codec;
 
 /* NULL when we cannot decode that syntax. */
@@ -54,5 +68,17 @@ MUST_CHECK bool codec_dcmtk_decode(const CodecInput *input, const CodecLook *loo
 /* codec_jp2k.c */
 MUST_CHECK bool codec_jp2k_decode(const CodecInput *input, const CodecLook *look, const char *transfer_syntax_uid,
                                   Bytes stream, Arena *frame, uint8_t *samples, size_t size, Error *err);
+MUST_CHECK bool codec_jp2k_encode(const CodecInput *input, const CodecLook *look, const uint8_t *samples, size_t size,
+                                  Arena *frame, Bytes *stream, Error *err);
+
+/* codec_charls.c */
+MUST_CHECK bool codec_charls_decode(const CodecInput *input, const CodecLook *look, const char *transfer_syntax_uid,
+                                    Bytes stream, Arena *frame, uint8_t *samples, size_t size, Error *err);
+MUST_CHECK bool codec_charls_encode(const CodecInput *input, const CodecLook *look, const uint8_t *samples, size_t size,
+                                    Arena *frame, Bytes *stream, Error *err);
+
+/* jpeg_lossless.c: ITU T.81 process 14, first-order prediction. */
+MUST_CHECK bool jpeg_lossless_encode(const CodecInput *input, const CodecLook *look, const uint8_t *samples,
+                                     size_t size, Arena *frame, Bytes *stream, Error *err);
 
 #endif

@@ -1,4 +1,4 @@
-// RLE, JPEG and JPEG-LS through DCMTK's codecs, one frame at a time. A data set that holds just what the codecs ask for
+// RLE and JPEG through DCMTK's codecs, one frame at a time. A data set that holds just what the codecs ask for
 // is made for each frame; tags carry their VR, so that no data dictionary is looked for inside the sandbox.
 #include <dcmtk/config/osconfig.h>
 
@@ -11,7 +11,6 @@
 #include <dcmtk/dcmdata/dcvrcs.h>
 #include <dcmtk/dcmdata/dcvrus.h>
 #include <dcmtk/dcmjpeg/djdecode.h>
-#include <dcmtk/dcmjpls/djdecode.h>
 
 extern "C" {
 #include "wrap/codec.h"
@@ -93,7 +92,6 @@ extern "C" void codec_prepare(void)
     // DCMTK remembers by itself that it was done. EDC_photometricInterpretation: what describe() above relies on.
     DcmRLEDecoderRegistration::registerCodecs();
     DJDecoderRegistration::registerCodecs(EDC_photometricInterpretation);
-    DJLSDecoderRegistration::registerCodecs();
 }
 
 extern "C" bool codec_dcmtk_decode(const CodecInput *input, const CodecLook *look, const char *transfer_syntax_uid,

@@ -5,6 +5,7 @@
 enum {
     MARKER_SOC = 0xff4f,
     MARKER_SIZ = 0xff51,
+    MARKER_COD = 0xff52,
     MARKER_COM = 0xff64,
     MARKER_SOT = 0xff90,
     MARKER_SOD = 0xff93,
@@ -72,6 +73,25 @@ bool jp2k_codestream(Bytes stream, Bytes *codestream, Error *err)
     return error_set(err, ERR_INPUT, "bad pixel data: a JP2 wrapping without a codestream");
 }
 
+/* The transform of COD (table A.20): 9-7 cannot be without loss; whether a 5-3 stream was cut short nobody can tell. */
+static bool is_irreversible(Bytes code)
+{
+    size_t at = 2;
+
+    for (uint32_t i = 0; i < SEGMENTS_MAX && code.size - at >= 4; i++) {
+        uint32_t marker = u16_at(code.data + at);
+        uint32_t length = u16_at(code.data + at + 2);
+        if (marker == MARKER_SOT || length < 2 || length > code.size - at - 2) {
+            return false;
+        }
+        if (marker == MARKER_COD) {
+            return length >= 12 && code.data[at + 13] == 0;
+        }
+        at += 2 + (size_t)length;
+    }
+    return false;
+}
+
 /* The SIZ segment's body begins at byte 6: it comes right behind SOC. */
 bool jp2k_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err)
 {
@@ -94,6 +114,7 @@ bool jp2k_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
                         .samples = u16_at(siz + 34),
                         .precision_bits = (siz[36] & 0x7fu) + 1,
                         .is_signed = (siz[36] & 0x80) != 0,
+                        .is_lossy = is_irreversible(code),
                         .photometric = stored};
     /* YBR_RCT and YBR_ICT are undone by the decoder; YBR_FULL_422 has no meaning for whole components. */
     if (look->samples == 3 && strncmp(input->photometric, "YBR_", 4) == 0) {

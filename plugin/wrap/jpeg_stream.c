@@ -4,6 +4,7 @@
 
 enum {
     MARKER_SOF0 = 0xc0,
+    MARKER_SOF1 = 0xc1,
     MARKER_SOF3 = 0xc3,
     MARKER_DHT = 0xc4,
     MARKER_DAC = 0xcc,
@@ -141,9 +142,38 @@ static bool has_name(Bytes body, const char *name, size_t size, size_t needed)
 
 /* What tells how three components are meant where the header is silent or wrong. */
 typedef struct {
-    bool is_jfif, is_adobe, is_subsampled, is_lossless, found;
+    bool is_jfif, is_adobe, is_subsampled, is_lossless, is_jpeg_ls, is_near, found;
     uint8_t adobe_transform;
 } Hints;
+
+/* The pixels of one MCU, 8-bit sequential streams only: a component alone is coded block by block. */
+static void find_blocks(const uint8_t *body, CodecLook *look)
+{
+    uint32_t widest = 1;
+    uint32_t highest = 1;
+    bool even = look->precision_bits == 8 && (look->samples == 1 || look->samples == 3);
+
+    for (uint32_t i = 0; i < look->samples && look->samples > 1; i++) {
+        uint32_t factors = body[7 + 3 * (size_t)i];
+        widest = factors >> 4 > widest ? factors >> 4 : widest;
+        highest = (factors & 15) > highest ? factors & 15 : highest;
+    }
+    for (uint32_t i = 0; i < look->samples && look->samples > 1; i++) {
+        uint32_t factors = body[7 + 3 * (size_t)i];
+        even = even && factors >> 4 != 0 && (factors & 15) != 0 && widest % (factors >> 4) == 0 &&
+               highest % (factors & 15) == 0;
+    }
+    look->block_width = even ? 8 * widest : 0;
+    look->block_height = even ? 8 * highest : 0;
+}
+
+/* A scan of JPEG-LS says how near its samples are (T.87 C.2.3). */
+static void read_scan_header(const Segment *segment, const CodecLook *look, Hints *hints)
+{
+    size_t near = 1 + 2 * (size_t)look->samples;
+
+    hints->is_near |= segment->body.size > near && segment->body.data[near] != 0;
+}
 
 static bool read_frame_header(const Segment *segment, CodecLook *look, Hints *hints, Error *err)
 {
@@ -157,9 +187,13 @@ static bool read_frame_header(const Segment *segment, CodecLook *look, Hints *hi
     look->columns = u16_at(body + 3);
     look->samples = body[5];
     hints->found = true;
+    hints->is_jpeg_ls = segment->marker == MARKER_SOF55;
     hints->is_lossless = segment->marker == MARKER_SOF3 || segment->marker == MARKER_SOF55;
     for (uint32_t i = 1; i < look->samples; i++) {
         hints->is_subsampled |= body[7 + 3 * (size_t)i] != body[7];
+    }
+    if (segment->marker == MARKER_SOF0 || segment->marker == MARKER_SOF1) {
+        find_blocks(body, look);
     }
     return true;
 }
@@ -219,6 +253,10 @@ bool jpeg_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
     if (!hints.found) {
         return error_set(err, ERR_INPUT, "bad pixel data: a JPEG stream has no frame header");
     }
+    if (hints.is_jpeg_ls && segment.kind == SEGMENT_SCAN) {
+        read_scan_header(&segment, look, &hints);
+    }
+    look->is_lossy = !hints.is_lossless || hints.is_near;
     decide_colour(input, &hints, look);
     return true;
 }
@@ -280,6 +318,26 @@ static bool strip_into(Bytes stream, Buffer *out, Error *err)
             break;
         }
     } while (segment.kind != SEGMENT_END);
+    return buffer_check(out, err);
+}
+
+/* Segments of the head that say how colours are meant go behind the new stream's first marker. */
+bool jpeg_with_colour_of(Bytes original, Bytes stream, Buffer *out, Error *err)
+{
+    Walk walk;
+    Segment segment;
+
+    if (!walk_begin(original, &walk, err)) {
+        return false;
+    }
+    buffer_append(out, stream.data, 2);
+    do {
+        if (!walk_next(&walk, &segment, err)) {
+            return false;
+        }
+        append_other(out, &segment);
+    } while (segment.kind != SEGMENT_SCAN && segment.kind != SEGMENT_END);
+    buffer_append(out, stream.data + 2, stream.size - 2);
     return buffer_check(out, err);
 }
 

@@ -10,4 +10,7 @@ MUST_CHECK bool jpeg_look(const CodecInput *input, Bytes stream, CodecLook *look
 /* Only the segments that a decoder needs stay; of JFIF, Adobe and JPEG-LS colour segments the fixed fields. */
 MUST_CHECK bool jpeg_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripped, Error *err);
 
+/* [stream] with the colour segments of [original], stripped, in [out]. */
+MUST_CHECK bool jpeg_with_colour_of(Bytes original, Bytes stream, Buffer *out, Error *err);
+
 #endif

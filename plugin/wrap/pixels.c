@@ -88,6 +88,7 @@ static bool open_native(Pixels *pixels, Error *err)
     }
     if (info->photometric == PHOTOMETRIC_YBR_FULL_422) {
         info->planar = 0;
+        pixels->block_width = 2;
     }
     if (info->bits_allocated == 1) {
         needed = (pixels_count * info->samples * info->frames + 7) / 8;
@@ -117,8 +118,7 @@ static void make_input(Pixels *pixels, const char *photometric)
                                  .photometric = photometric};
 }
 
-/* What the stream says of itself must agree with the header, before anybody decodes it. */
-static bool look_at(const Pixels *pixels, Bytes stream, CodecLook *look, Error *err)
+bool pixels_look(const Pixels *pixels, Bytes stream, CodecLook *look, Error *err)
 {
     const CodecInput *input = &pixels->input;
 
@@ -133,6 +133,18 @@ static bool look_at(const Pixels *pixels, Bytes stream, CodecLook *look, Error *
     }
     look->photometric = agreed(look->photometric, look->samples);
     return true;
+}
+
+/* Where samples have other bits than the stream, a fill could not be coded in it. */
+static void find_blocks(const CodecLook *look, Pixels *pixels)
+{
+    const PixelInfo *info = &pixels->info;
+
+    if (pixels->codec->edit != NULL && look->block_width > 0 && info->bits_stored == 8 && info->high_bit == 7 &&
+        !info->is_signed) {
+        pixels->block_width = look->block_width;
+        pixels->block_height = look->block_height;
+    }
 }
 
 static bool open_encapsulated(Pixels *pixels, Arena *run, Error *err)
@@ -159,10 +171,12 @@ static bool open_encapsulated(Pixels *pixels, Arena *run, Error *err)
         return error_set(err, ERR_MEMORY, "out of memory for a frame");
     }
     codec_prepare();
-    ok = pixels_stored(pixels, 0, frame, &first, err) && look_at(pixels, first, &look, err);
+    ok = pixels_stored(pixels, 0, frame, &first, err) && pixels_look(pixels, first, &look, err);
     arena_free(frame);
     if (ok) {
         pixels->info.photometric = look.photometric;
+        pixels->is_lossy = look.is_lossy || pixels->codec->is_always_lossy;
+        find_blocks(&look, pixels);
     }
     return ok;
 }
@@ -192,6 +206,8 @@ bool pixels_open(const Prescan *scan, Dicom *dicom, Arena *run, Pixels **pixels,
         return error_set(err, ERR_INPUT, "no pixel data");
     }
     opened->scan = *scan;
+    opened->block_width = 1;
+    opened->block_height = 1;
     if (!read_info(scan, photometric, &opened->info, err)) {
         return false;
     }
@@ -224,11 +240,6 @@ bool pixels_decodable(const Pixels *pixels)
 bool pixels_has_window(const Pixels *pixels)
 {
     return pixels->window.present;
-}
-
-bool pixels_always_lossy(const Pixels *pixels)
-{
-    return pixels->codec != NULL && pixels->codec->is_always_lossy;
 }
 
 /* The bytes that a native frame touches. Frames of single bits follow each other without gaps, so one may begin inside
@@ -297,7 +308,7 @@ bool pixels_stripped(Pixels *pixels, uint32_t index, Arena *frame, Bytes *bytes,
     if (pixels->codec == NULL) {
         return true;
     }
-    return look_at(pixels, stream, &look, err) && pixels->codec->strip(&look, stream, frame, bytes, err);
+    return pixels_look(pixels, stream, &look, err) && pixels->codec->strip(&look, stream, frame, bytes, err);
 }
 
 /* PS3.5 makes OW of words of two bytes, also where a sample has one byte. Samples of 32 bits are found in the wild, and
@@ -365,7 +376,7 @@ static bool read_encapsulated(Pixels *pixels, uint32_t index, Arena *frame, Samp
     if (samples->data == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory for a frame");
     }
-    if (!pixels_stored(pixels, index, frame, &stream, err) || !look_at(pixels, stream, &look, err)) {
+    if (!pixels_stored(pixels, index, frame, &stream, err) || !pixels_look(pixels, stream, &look, err)) {
         return false;
     }
     if (look.photometric != pixels->info.photometric) {
@@ -409,7 +420,7 @@ bool pixels_hides_bits(Pixels *pixels, uint32_t index, Arena *frame, bool *hides
         return true;
     }
     if (pixels->codec != NULL) {
-        if (!pixels_stored(pixels, index, frame, &stream, err) || !look_at(pixels, stream, &look, err)) {
+        if (!pixels_stored(pixels, index, frame, &stream, err) || !pixels_look(pixels, stream, &look, err)) {
             return false;
         }
         if (look.precision_bits <= pixels->info.bits_stored) {

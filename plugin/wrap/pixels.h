@@ -75,7 +75,39 @@ MUST_CHECK bool pixels_stripped(Pixels *pixels, uint32_t index, Arena *frame, By
  */
 uint32_t pixels_word_bytes(const Pixels *pixels);
 
-/* True when the stored frames are in a transfer syntax that cannot be without loss. */
-bool pixels_always_lossy(const Pixels *pixels);
+/* True when the stored frames have lost something, as far as the first one's stream tells. */
+bool pixels_are_lossy(const Pixels *pixels);
+
+/* [box] inside the image, widened to what can only be changed together: pairs of pixels in native 4:2:2, blocks of
+ * lossy JPEG that can be changed block by block. */
+Rect pixels_fit(const Pixels *pixels, Rect box);
+
+/* So far beside a fitted box decoded pixels may depend on what stands in it: decoders smooth colours between blocks. */
+int32_t pixels_margin(const Pixels *pixels);
+
+/* True when frames can be written in [transfer_syntax_uid] without loss of what is not changed. Looks at all frames
+ * where their streams would be changed block by block. */
+bool pixels_can_write(Pixels *pixels, const char *transfer_syntax_uid, Arena *frame);
+
+/* Frame [index] as a stream in a compressed syntax that pixels_can_write: with [samples], which differ from what
+ * pixels_read gave in [boxes] only (fitted ones). Lives in [frame]. */
+typedef struct {
+    const char *transfer_syntax_uid;
+    uint32_t index;
+    const Samples *samples;
+    const Rect *boxes;
+    uint32_t boxes_count;
+} FrameChange;
+MUST_CHECK bool pixels_write(Pixels *pixels, const FrameChange *change, Arena *frame, Bytes *stream, Error *err);
+
+/* True when the stored frames are in this compressed syntax. */
+bool pixels_are_in(const Pixels *pixels, const char *transfer_syntax_uid);
+
+/* True when frames in [transfer_syntax_uid] are changed block by block. */
+bool pixels_edits_blocks(const Pixels *pixels, const char *transfer_syntax_uid);
+
+/* For such: whether two streams of a frame are the same outside [boxes], as they are coded. */
+MUST_CHECK bool pixels_same_outside(const Pixels *pixels, Bytes before, Bytes after, const Rect *boxes, uint32_t count,
+                                    bool *same, Error *err);
 
 #endif

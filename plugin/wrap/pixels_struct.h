@@ -1,4 +1,4 @@
-/* The inside of Pixels, shared by pixels.c and preview.c only. */
+/* The inside of Pixels, shared by pixels.c, pixels_write.c and preview.c only. */
 #ifndef REDACTOR_WRAP_PIXELS_STRUCT_H
 #define REDACTOR_WRAP_PIXELS_STRUCT_H
 
@@ -23,8 +23,13 @@ struct Pixels {
     const FrameSpan *spans; /* encapsulated; NULL: frames could not be told apart and nobody can decode them */
     uint64_t stored_bytes;  /* of a native frame; 0 for frames of single bits, which need not begin at a byte */
     bool decodable;
+    bool is_lossy;
+    uint32_t block_width, block_height; /* what changes together; 1 by 1 mostly */
     Palette palette;
     Window window;
 };
+
+/* What the stream says of itself must agree with the header, before anybody decodes it. */
+MUST_CHECK bool pixels_look(const Pixels *pixels, Bytes stream, CodecLook *look, Error *err);
 
 #endif

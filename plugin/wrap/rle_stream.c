@@ -103,3 +103,95 @@ bool rle_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *strippe
     *stripped = bytes_of(out, size);
     return true;
 }
+
+/* Bytes at [row] that are the same, up to a run's most. */
+static size_t same_bytes(const uint8_t *row, size_t at, size_t size)
+{
+    size_t end = at + 1;
+
+    while (end < size && end - at < RLE_RUN_MAX && row[end] == row[at]) {
+        end++;
+    }
+    return end - at;
+}
+
+/* PS3.5 G.3.1: runs of three or more are worth a pair of bytes; what lies between them is written as it is. */
+static size_t pack_row(const uint8_t *row, size_t size, uint8_t *out)
+{
+    size_t made = 0;
+    size_t at = 0;
+
+    while (at < size) {
+        size_t run = same_bytes(row, at, size);
+        size_t literal = at;
+        if (run >= 3 || (run == 2 && at + 2 == size)) {
+            out[made++] = (uint8_t)(257 - run);
+            out[made++] = row[at];
+            at += run;
+            continue;
+        }
+        while (at < size && at - literal < RLE_RUN_MAX && same_bytes(row, at, size) < 3) {
+            at++;
+        }
+        out[made++] = (uint8_t)(at - literal - 1);
+        memcpy(out + made, row + literal, at - literal);
+        made += at - literal;
+    }
+    return made;
+}
+
+/* The most that a row can become: one byte more for each run of literals. */
+static size_t packed_most(size_t row_bytes)
+{
+    return row_bytes + row_bytes / RLE_RUN_MAX + 2;
+}
+
+/* Byte [byte] of channel [channel] of all pixels, packed row by row. */
+static size_t pack_segment(const CodecInput *input, const uint8_t *samples, uint32_t channel, uint32_t byte,
+                           uint8_t *row, uint8_t *out)
+{
+    size_t step = (size_t)input->samples * (input->bits_allocated / 8);
+    const uint8_t *from = samples + (size_t)channel * (input->bits_allocated / 8) + byte;
+    size_t size = 0;
+
+    for (uint32_t y = 0; y < input->rows; y++) {
+        for (uint32_t x = 0; x < input->columns; x++, from += step) {
+            row[x] = *from;
+        }
+        size += pack_row(row, input->columns, out + size);
+    }
+    if (size % 2 != 0) {
+        out[size++] = 0;
+    }
+    return size;
+}
+
+bool rle_encode(const CodecInput *input, const CodecLook *look, const uint8_t *samples, size_t size, Arena *frame,
+                Bytes *stream, Error *err)
+{
+    uint32_t bytes = input->bits_allocated / 8;
+    uint32_t count = input->samples * bytes;
+    size_t room = RLE_HEAD_BYTES + count * (input->rows * packed_most(input->columns) + 1);
+    uint8_t *row = arena_alloc(frame, input->columns);
+    uint8_t *out = arena_alloc(frame, room);
+    size_t at = RLE_HEAD_BYTES;
+
+    (void)look;
+    if (row == NULL || out == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    if (count == 0 || count > RLE_SEGMENTS_MAX || size != (size_t)input->rows * input->columns * count) {
+        return error_set(err, ERR_INPUT, "a frame of this form cannot be written as RLE");
+    }
+    put_u32(out, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (at > UINT32_MAX) {
+            return error_set(err, ERR_LIMIT, "a frame is larger than 4 GiB");
+        }
+        put_u32(out + 4 + 4 * (size_t)i, (uint32_t)at);
+        /* the most significant byte of a sample comes first */
+        at += pack_segment(input, samples, i / bytes, bytes - 1 - i % bytes, row, out + at);
+    }
+    *stream = bytes_of(out, at);
+    return true;
+}

@@ -4,11 +4,15 @@
 
 #include "wrap/codec.h"
 
-enum { RLE_HEAD_BYTES = 64, RLE_SEGMENTS_MAX = 15 };
+enum { RLE_HEAD_BYTES = 64, RLE_SEGMENTS_MAX = 15, RLE_RUN_MAX = 128 };
 
 MUST_CHECK bool rle_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err);
 
 /* Each segment without the bytes behind its last run, and the head written anew: nothing can hide between segments. */
 MUST_CHECK bool rle_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripped, Error *err);
+
+/* A frame of samples as RLE: one segment for each byte of each sample, runs ending with each row. */
+MUST_CHECK bool rle_encode(const CodecInput *input, const CodecLook *look, const uint8_t *samples, size_t size,
+                           Arena *frame, Bytes *stream, Error *err);
 
 #endif

@@ -3,20 +3,13 @@
 #include <dirent.h>
 #include <stdlib.h>
 
-#include "check.h"
-#include "deid/pixel_steps.h"
+#include "pixel_copy.h"
 
 enum { FILE_BYTES_MAX = 256 << 20, RUN_BYTES_MAX = 1 << 30, FRAMES_MAX = 40 };
 
 typedef struct {
     uint32_t opened, decoded, copied, filled, refused;
 } Counts;
-
-static bool append(void *self, Bytes bytes, Error *err)
-{
-    buffer_append(self, bytes.data, bytes.size);
-    return buffer_check(self, err);
-}
 
 static bool open_file(Bytes file, Arena *run, Parsed *parsed, Error *err)
 {
@@ -55,7 +48,7 @@ static bool copy_agrees(Bytes file, const Plan *plan, Arena *run, uint32_t *diff
     Parsed original;
     Parsed copy;
     Buffer written = {.limit = FILE_BYTES_MAX * 4u};
-    Sink sink = {&written, append};
+    Sink sink = {.self = &written, .write = copy_append, .rewrite = copy_rewrite};
     const char *uid;
     Bytes head;
     bool ok;
