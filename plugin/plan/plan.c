@@ -38,6 +38,7 @@ static const char *const reason_names[] = {
     [REASON_OUT_OF_SCOPE] = "OutOfScope",
     [REASON_REJECTED] = "Rejected",
     [REASON_ORIGINAL_DELETED] = "OriginalDeleted",
+    [REASON_STORE_REFUSED] = "StoreRefused",
 };
 
 _Static_assert(sizeof reason_names / sizeof reason_names[0] == REASON_COUNT, "one name for each reason");

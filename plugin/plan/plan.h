@@ -65,6 +65,7 @@ typedef enum {
     REASON_OUT_OF_SCOPE,
     REASON_REJECTED,
     REASON_ORIGINAL_DELETED,
+    REASON_STORE_REFUSED, /* by Orthanc: a filter, or what else it finds wrong with the copy */
     REASON_COUNT
 } Reason;
 

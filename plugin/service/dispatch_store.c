@@ -129,7 +129,9 @@ static bool store_file(App *app, InstanceResult *result, Error *err)
     bool already = false, there = false;
 
     if (!host->store(host->self, result->copy.file, result->copy.file_size, stored_id, &already, err)) {
-        return error_add(err, "storing the copy");
+        /* It would refuse the same bytes again. */
+        return err->code == ERR_INPUT ? park(result, STATE_QUARANTINED, REASON_STORE_REFUSED)
+                                      : error_add(err, "storing the copy");
     }
     if (strcmp(stored_id, result->copy_id) != 0) {
         /* The file names another identity than the one that was checked. */

@@ -306,6 +306,16 @@ bool pool_take(Pool *pool, uint64_t avoid, bool fresh, Worker **worker, Error *e
     return *worker != NULL;
 }
 
+/* Workers that began together reach their count together: one goes on a little longer, so that somebody answers while
+ * the other's successor starts. */
+static bool is_spent(Pool *pool, const Worker *worker)
+{
+    uint32_t away =
+        count_state(pool, WORKER_STARTING) + count_state(pool, WORKER_RETIRED) + count_state(pool, WORKER_DEAD);
+
+    return pool->options.recycle_after > 0 && worker->done >= pool->options.recycle_after && away == 0;
+}
+
 void pool_give(Pool *pool, Worker *worker, bool retire_it)
 {
     uint32_t rss_mb = retire_it ? 0 : process_rss_mb(&worker->process);
@@ -313,7 +323,7 @@ void pool_give(Pool *pool, Worker *worker, bool retire_it)
     (void)pthread_mutex_lock(&pool->lock);
     worker->done++;
     if (retire_it || worker->generation != pool->generation || rss_mb > pool->options.memory_mb ||
-        (pool->options.recycle_after > 0 && worker->done >= pool->options.recycle_after)) {
+        is_spent(pool, worker)) {
         retire(pool, worker);
     } else {
         worker->state = WORKER_IDLE;

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -271,6 +272,26 @@ class Wrong(Shared):
         self.assertEqual((answer.status, answer.json["Details"]), (503, "OR-Degraded"))
         self.assertEqual(len(self.server.get("/instances")), 1)
         self.assertEqual(len(re.findall(r"(?m)^E.*redactor: ", self.server.log())) > 0, True)
+
+
+class Filter(Shared):
+    """An Orthanc whose own Lua filter refuses what plugins store."""
+
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        script = os.path.join(folder.name, "filter.lua")
+        with open(script, "w", encoding="ascii") as file:
+            file.write("function ReceivedInstanceFilter(dicom, origin) return origin['RequestOrigin'] ~= 'Plugins' end\n")
+        cls.extra = {"LuaScripts": [script]}
+        super().setUpClass()
+
+    def test_a_copy_that_orthanc_refuses_is_a_visible_case(self):
+        original = self.server.upload(forge_dicom.make())
+        ended = self.server.wait_state(original, "Quarantined")
+        self.assertEqual((ended["Reason"], ended["Attempts"], ended["Copy"]), ("StoreRefused", 1, None))
+        self.assertEqual(self.server.get("/instances"), [original])
 
 
 class Users(Shared):

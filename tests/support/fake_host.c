@@ -186,6 +186,8 @@ static bool store(void *self, int file, uint64_t size, char stored_id[ORTHANC_ID
     if (good && fake->fail_stores > 0) {
         fake->fail_stores--;
         good = error_set(err, ERR_IO, "the archive is full");
+    } else if (good && fake->refuse_stores) {
+        good = error_set(err, ERR_INPUT, "a filter refuses it");
     } else if (good) {
         char text[FAKE_BYTES_MAX];
 

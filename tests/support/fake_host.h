@@ -30,6 +30,7 @@ typedef struct {
     uint32_t log_count;
     uint32_t stores, discards;
     uint32_t fail_stores; /* so many calls of store fail with ERR_IO */
+    bool refuse_stores;   /* all calls of store fail with ERR_INPUT */
     uint32_t fail_discards;
     const char *broken; /* facts of this instance cannot be told */
     bool transcodes;    /* changes what it stores */

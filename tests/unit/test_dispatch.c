@@ -238,6 +238,22 @@ static void transient_failure_comes_back_without_counting(void)
     house_close(&house);
 }
 
+static void refused_copy_is_a_case_and_not_tried_for_ever(void)
+{
+    House house;
+    const char *id;
+    Item item;
+
+    house_open(&house, "");
+    house.host.refuse_stores = true;
+    id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_parks(&house, id, STATE_QUARANTINED, REASON_STORE_REFUSED));
+    CHECK(house_get(&house, id, &item) && item.attempts == 1);
+    CHECK(fake_host_alive(&house.host) == 1);
+    house_close(&house);
+}
+
 static void forced_copy_replaces_the_old_one(void)
 {
     House house;
@@ -313,6 +329,7 @@ int main(void)
     RUN(configuration_decides_what_is_stored);
     RUN(review_never_releases_doubtful_text_filled_and_verified);
     RUN(transient_failure_comes_back_without_counting);
+    RUN(refused_copy_is_a_case_and_not_tried_for_ever);
     RUN(forced_copy_replaces_the_old_one);
     RUN(foreign_instance_in_the_copys_place_is_not_touched);
     RUN(server_that_changes_copies_stops_the_work);

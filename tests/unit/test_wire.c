@@ -210,6 +210,22 @@ static void pool_recycles_after_so_many_questions(void)
     pool_close(pool);
 }
 
+static void workers_are_not_recycled_all_at_once(void)
+{
+    PoolOptions options = fixture_options();
+    PoolStatus status;
+    Pool *pool;
+    Error err;
+
+    options.recycle_after = 1;
+    pool = fixture_open(&options);
+    CHECK_OK(run_and_verify(pool, false, NULL, &err));
+    pool_status(pool, &status);
+    CHECK(status.count == 2);
+    CHECK(strcmp(status.workers[0].state, "Idle") == 0 || strcmp(status.workers[1].state, "Idle") == 0);
+    pool_close(pool);
+}
+
 static void pool_gives_a_fresh_worker_when_asked(void)
 {
     PoolOptions options = fixture_options();
@@ -418,6 +434,7 @@ int main(void)
     RUN(pool_verify_gives_findings);
     RUN(pool_answers_what_is_not_about_an_instance);
     RUN(pool_recycles_after_so_many_questions);
+    RUN(workers_are_not_recycled_all_at_once);
     RUN(pool_gives_a_fresh_worker_when_asked);
     RUN(pool_replaces_an_idle_worker_that_died);
     RUN(pool_reload_swaps_good_rules_and_keeps_old_for_bad);
