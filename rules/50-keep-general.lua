@@ -15,6 +15,13 @@ keep {
 }
 
 keep {
+  id = "keep.measurements", about = "measurements without a blank between them: 3cm3cm", entity = "Measurement", score = 90,
+  pattern = [[(?<![\w.,/:-])(?:\d{1,3}(?:[.,]\d{1,2})?(?:mm|cm)){2,4}(?![\p{L}\d^@])]],
+  examples = { "3cm3cm" },
+  near_misses = { "3cm" },
+}
+
+keep {
   id = "keep.setting", about = "setting with its value: WW 201, Thk 10, MI=0.4", entity = "Technique", score = 92,
   pattern = [[(?<![\p{L}\d^:])(?:ww|wl|w|l|c|z|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:])]],
   examples = { "MI=0.4", "Thk 10", "W: 3498", "TIS<0.4", "IM#1", "Im: 1/1" },
@@ -23,9 +30,16 @@ keep {
 
 keep {
   id = "keep.number", about = "number of up to three digits: scales, counters, settings", entity = "ScaleMark", score = 88,
-  pattern = [[(?<![\w.,/:^@-])[-+±<>≤≥~=]{0,2}(?:\d{1,3}(?:[.,]\d{1,3})?|[.,]\d{1,3})%?(?![\w^@]|[.,:/-]\d)]],
+  pattern = [[(?<![\p{L}\d.,/:^@-])[-+±<>≤≥~=]{0,2}(?:\d{1,3}(?:[.,]\d{1,3})?|[.,]\d{1,3})%?(?![\w^@]|[.,:/-]\d)]],
   examples = { "5", "-.62", "10", "0.0" },
   near_misses = { "12345", "12/05/1942" },
+}
+
+keep {
+  id = "keep.version", about = "version of a program: v1.23, Version 2.1.0", entity = "Vendor", score = 86,
+  pattern = [[(?<![\p{L}\d])(?:v|ver\.?|vers\.?|version|rel\.?|release|sw|software|build|rev\.?)[ :]?\d{1,3}(?:\.\d{1,3}){1,3}(?![\w]|[.,:/-]\d)]],
+  examples = { "v1.23", "Version 2.1.0" },
+  near_misses = { "V 16.06.1976" },
 }
 
 keep {
@@ -65,7 +79,7 @@ no yes on off in out low high med hi lo the and or to by be been has if can used
 are this that from progress lossy lossless uncompressed jpeg compression ratio overlay overlays bit bits group lines
 text identified see you will dose dlp ctdi ctdivol exposure exp index ei dei exi sid sod grid angle speed rate resolution
 res matrix interpolation smooth sharp standard std detail bone lung soft tissue stnd auto manual aec default preset
-page store ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units unit
+page store lin log sigmoid ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units unit
 data element elements description imager projection geometric measuring mammo value values date id name age sex patient dob none a b c d e
 ]],
   examples = { "FOV", "Cont no" },

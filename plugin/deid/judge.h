@@ -39,6 +39,7 @@ typedef struct {
     uint32_t start, end; /* bytes in the line's text, in whole words when folding changed lengths */
     char after;          /* the punctuation behind it in the word, 0 at its end */
     const Rule *keep;
+    bool confirmed;    /* other pieces fit to it: a setting and its value, the words of a phrase */
     const Rule *label; /* the piece belongs to a label */
 } Piece;
 

@@ -32,10 +32,12 @@ void judge_keep_words(Judge *judge)
         const JudgeLine *line = &judge->lines[l];
         uint32_t end = line->first_piece + line->pieces;
         for (uint32_t i = line->first_piece; i < end; i++) {
-            for (uint32_t count = 1; count <= longest && i + count <= end; count++) {
+            uint32_t most = wordset_begins_phrase(&judge->rules->keep, judge->pieces[i].text) ? longest : 1;
+            for (uint32_t count = 1; count <= most && i + count <= end; count++) {
                 const Rule *rule = judge_key(judge, i, count, key) ? find_keep(judge, key) : NULL;
                 for (uint32_t k = i; rule != NULL && k < i + count; k++) {
                     judge->pieces[k].keep = judge->pieces[k].keep == NULL ? rule : judge->pieces[k].keep;
+                    judge->pieces[k].confirmed = judge->pieces[k].confirmed || count > 1;
                 }
             }
         }
@@ -49,7 +51,11 @@ static bool keep_span(Judge *judge, const JudgeLine *line, const Rule *rule, siz
 
     for (uint32_t i = line->first_piece; i < end; i++) {
         Piece *piece = &judge->pieces[i];
-        if (piece->keep != NULL || piece->start < from || piece->end > to) {
+        if (piece->start < from || piece->end > to) {
+            continue;
+        }
+        piece->confirmed = piece->confirmed || (rule->test == 0 && (piece->start > from || piece->end < to));
+        if (piece->keep != NULL) {
             continue;
         }
         if (rule->test != 0) {
@@ -132,7 +138,9 @@ static const Rule *label_at(const Judge *judge, uint32_t first, uint32_t end, ui
     char key[WORDSET_KEY_BYTES_MAX + 1];
     const Rule *found = NULL;
 
-    for (uint32_t n = 1; n <= judge->rules->labels.longest && first + n <= end; n++) {
+    bool phrase = wordset_begins_phrase(&judge->rules->labels, judge->pieces[first].text);
+    uint32_t most = phrase ? judge->rules->labels.longest : 1;
+    for (uint32_t n = 1; n <= most && first + n <= end; n++) {
         const Rule *rule = judge_key(judge, first, n, key) ? find_label(judge, key) : NULL;
         if (rule != NULL && (rule->where & judge->where) != 0) {
             found = rule;

@@ -16,7 +16,8 @@ void judge_names(Judge *judge)
     for (uint32_t i = 0; i < judge->pieces_count; i++) {
         const JudgeLine *line = &judge->lines[judge->words[judge->pieces[i].word].line];
         uint32_t end = line->first_piece + line->pieces;
-        for (uint32_t count = 1; count <= longest && i + count <= end; count++) {
+        uint32_t most = wordset_begins_phrase(&judge->rules->names, judge->pieces[i].text) ? longest : 1;
+        for (uint32_t count = 1; count <= most && i + count <= end; count++) {
             const WordEntry *entry =
                 judge_key(judge, i, count, key) ? wordset_find(&judge->rules->names, key, NULL) : NULL;
             bool clinical = count == 1 && (judge->pieces[i].keep != NULL || judge->pieces[i].label != NULL);
@@ -24,7 +25,7 @@ void judge_names(Judge *judge)
                 continue; /* LONG, GRAVES: only beside a name, see judge_neighbours */
             }
             const Rule *rule = judge->rules->items[entry->rule];
-            for (uint32_t k = i; (rule->where & judge->where) != 0 && k < i + count; k++) {
+            for (uint32_t k = i; !rule->beside && (rule->where & judge->where) != 0 && k < i + count; k++) {
                 judge_mark(&judge->words[judge->pieces[k].word], STAGE_LIST, rule->entity, rule->id, rule->score_pct);
             }
         }

@@ -243,7 +243,7 @@ static bool declare_names(void *self, const ScriptCall *call, ScriptValue *resul
     if (rule == NULL) {
         return false;
     }
-    rule->place = rule->entity == ENTITY_ADDRESS;
+    rule->beside = number_of(call, "beside", 0) != 0.0;
     return add_words(call, &rules->names, rules->count - 1, err);
 }
 

@@ -2,7 +2,15 @@
 
 #include "deid/judge.h"
 
-enum { TELLING_LETTERS = 3 };
+enum {
+    TELLING_LETTERS = 3,
+    /* How much less sure than ReleaseConfidence a word may have been read that is vocabulary all the same. */
+    LETTER_BONUS_PCT = 5, /* for each letter after the third: hardly anything else is misread as a long word */
+    LONG_BONUS_PCT = 25,
+    SHAPE_BONUS_PCT = 10, /* number and unit, setting and value: both parts say the same */
+    LINE_BONUS_PCT = 15,  /* most of the line was read surely and stays, and nothing in it goes */
+    LINE_WORDS = 2
+};
 
 static const char decimals[] = "0123456789";
 
@@ -47,6 +55,9 @@ static int shape_of(const JudgeWord *word)
     }
     if (digits >= 5) {
         return -1; /* numbers of that length identify */
+    }
+    if (digits == 4 && letters == 0) {
+        return 0; /* a year, a room, the end of a number */
     }
     if (digits + letters <= 3 || (digits > 0 && letters <= 4)) {
         return 1; /* codes of settings and probes */
@@ -99,10 +110,65 @@ static Judgement kept(const Judge *judge, const JudgeWord *word)
     return judgement;
 }
 
+static bool is_read_surely(const Judge *judge, const JudgeWord *word)
+{
+    return word->source->score_pct >= judge->rules->settings->release_confidence_pct;
+}
+
+static uint32_t count_letters(const char *text)
+{
+    uint32_t letters = 0;
+
+    for (; *text != 0; text++) {
+        letters += is_letter(*text);
+    }
+    return letters;
+}
+
+/* True when most words of a line are vocabulary that was read surely, and nothing speaks against any of them. */
+static bool is_clinical_line(const Judge *judge, const JudgeLine *line)
+{
+    uint32_t sure = 0;
+
+    for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
+        const JudgeWord *word = &judge->words[w];
+        if (word->stage != STAGE_NONE || word->doubt) {
+            return false;
+        }
+        sure += word->keep != NULL && is_read_surely(judge, word);
+    }
+    return sure >= LINE_WORDS && 2 * sure > line->words;
+}
+
+/* What a text says makes up for how badly it was read: that DIAMETER was something else is less likely than that LEE
+ * was. */
+static bool is_sure(const Judge *judge, const JudgeWord *word)
+{
+    uint32_t bonus = 0;
+
+    if (word->keep == NULL || is_read_surely(judge, word)) {
+        return is_read_surely(judge, word);
+    }
+    uint32_t letters = count_letters(word->text);
+    bool confirmed = word->pieces > 0;
+    for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
+        confirmed = confirmed && judge->pieces[i].confirmed;
+    }
+    if (strpbrk(word->text, decimals) != NULL) {
+        bonus = letters > 0 ? SHAPE_BONUS_PCT : 0;
+    } else if (letters > TELLING_LETTERS) {
+        bonus = LETTER_BONUS_PCT * (letters - TELLING_LETTERS);
+        bonus = bonus < LONG_BONUS_PCT ? bonus : LONG_BONUS_PCT;
+    }
+    bonus = confirmed && bonus < SHAPE_BONUS_PCT ? SHAPE_BONUS_PCT : bonus;
+    bonus += is_clinical_line(judge, &judge->lines[word->line]) ? LINE_BONUS_PCT : 0;
+    return word->source->score_pct + bonus >= judge->rules->settings->release_confidence_pct;
+}
+
 static Judgement decide(const Judge *judge, const JudgeWord *word)
 {
     const Rule *policy = judge->policy;
-    bool sure = word->source->score_pct >= judge->rules->settings->release_confidence_pct;
+    bool sure = is_sure(judge, word);
 
     if (judge_is_phi(judge, word)) {
         return word->phi;
@@ -147,8 +213,8 @@ static bool ask_policy(Judge *judge, JudgeWord *word, Judgement *judgement)
 static bool is_mark(const Judge *judge, const JudgeWord *word)
 {
     size_t size = strlen(word->text);
-    bool sure = word->source->score_pct >= judge->rules->settings->release_confidence_pct;
-    return sure && size > 0 && size <= 3 && word->pieces == 0 && word->stage == STAGE_NONE && !word->doubt;
+    return is_read_surely(judge, word) && size > 0 && size <= 3 && word->pieces == 0 && word->stage == STAGE_NONE &&
+           !word->doubt;
 }
 
 /* Punctuation in a line of its own is noise, perhaps of text that was not read; beside a kept word it belongs to that.
@@ -173,17 +239,13 @@ static void keep_marks(const Judge *judge, Judgement *judgements)
 /* A kept word of plain letters that no rule knows as a label. */
 static bool is_plain_kept(const Judge *judge, const Judgement *judgement, const JudgeWord *word)
 {
-    uint32_t letters = 0;
-
-    for (const char *at = word->text; *at != 0; at++) {
-        letters += is_letter(*at);
-    }
     for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
         if (judge->pieces[i].label != NULL) {
             return false;
         }
     }
-    return judgement->decision == DECISION_KEEP && letters >= TELLING_LETTERS && strpbrk(word->text, decimals) == NULL;
+    return judgement->decision == DECISION_KEEP && count_letters(word->text) >= TELLING_LETTERS &&
+           strpbrk(word->text, decimals) == NULL;
 }
 
 static bool names_person(const Judgement *judgement, const JudgeWord *word)

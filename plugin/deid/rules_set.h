@@ -58,7 +58,7 @@ typedef struct {
     uint32_t words_max; /* of the value */
     bool separator;     /* only with ':' or the like after it */
     /* names */
-    bool place;
+    bool beside; /* its words are names only beside a name: they are words as well */
     /* region */
     const char *maker, *model, *software, *modality, *source; /* folded; "" where any will do */
     uint32_t rows, columns;                                   /* 0: any */

@@ -4,7 +4,7 @@
 
 #include "wrap/unicode.h"
 
-enum { BUCKETS = 16384 };
+enum { BUCKETS = 65536 };
 
 bool wordset_is_inner(char c)
 {
@@ -13,17 +13,31 @@ bool wordset_is_inner(char c)
 
 bool wordset_init(WordSet *set, Arena *arena, Error *err)
 {
-    *set = (WordSet){.arena = arena, .buckets = arena_array(arena, BUCKETS, sizeof(WordEntry *))};
-    return set->buckets != NULL || error_set(err, ERR_MEMORY, "no memory for word lists");
+    *set = (WordSet){.arena = arena,
+                     .buckets = arena_array(arena, BUCKETS, sizeof(WordEntry *)),
+                     .begins = arena_array(arena, BUCKETS / 8, 1)};
+    return (set->buckets != NULL && set->begins != NULL) || error_set(err, ERR_MEMORY, "no memory for word lists");
+}
+
+/* Of the bytes before [end]. */
+static uint32_t hash_until(const char *key, char end)
+{
+    uint32_t hash = 2166136261u;
+    for (; *key != 0 && *key != end; key++) {
+        hash = (hash ^ (unsigned char)*key) * 16777619u;
+    }
+    return hash % BUCKETS;
 }
 
 static uint32_t bucket_of(const char *key)
 {
-    uint32_t hash = 2166136261u;
-    for (; *key != 0; key++) {
-        hash = (hash ^ (unsigned char)*key) * 16777619u;
-    }
-    return hash % BUCKETS;
+    return hash_until(key, 0);
+}
+
+bool wordset_begins_phrase(const WordSet *set, const char *word)
+{
+    uint32_t bucket = bucket_of(word);
+    return (set->begins[bucket / 8] >> (bucket % 8) & 1u) != 0;
 }
 
 /* "Dr.-Ing. Herr" becomes "dr ing herr"; the number of pieces. */
@@ -68,6 +82,10 @@ bool wordset_add(WordSet *set, const char *phrase, uint32_t rule, Error *err)
     WordEntry **end = &set->buckets[bucket_of(key)];
     while (*end != NULL) { /* at the end: the rule declared first is found first */
         end = &(*end)->next;
+    }
+    if (pieces > 1) {
+        uint32_t first = hash_until(key, ' ');
+        set->begins[first / 8] = (uint8_t)(set->begins[first / 8] | 1u << (first % 8));
     }
     *entry = (WordEntry){.key = copy, .rule = rule};
     *end = entry;

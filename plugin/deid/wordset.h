@@ -20,6 +20,7 @@ typedef struct {
     WordEntry **buckets;
     uint32_t count;
     uint32_t longest; /* pieces of the longest phrase */
+    uint8_t *begins;  /* a bit for the hash of each word that a phrase begins with */
 } WordSet;
 
 MUST_CHECK bool wordset_init(WordSet *set, Arena *arena, Error *err);
@@ -29,6 +30,9 @@ MUST_CHECK bool wordset_add(WordSet *set, const char *phrase, uint32_t rule, Err
 
 /* The entries of a folded key, one after the other: start with [after] NULL. */
 const WordEntry *wordset_find(const WordSet *set, const char *key, const WordEntry *after);
+
+/* False when no phrase of several words begins with [word], which saves looking them up. */
+bool wordset_begins_phrase(const WordSet *set, const char *word);
 
 /* True for bytes that belong to a word: ASCII letters and digits, and all that is not ASCII. */
 bool wordset_is_inner(char c);

@@ -24,17 +24,18 @@ typedef struct {
     const char *policy;
     HeaderValue header[CASE_HEADERS_MAX];
     uint32_t header_count;
+    uint8_t read_pct; /* how surely the words below were read */
     uint32_t cases;
 } CaseFile;
 
-static uint32_t split(char *text, TextWord *words)
+static uint32_t split(char *text, uint8_t read_pct, TextWord *words)
 {
     uint32_t count = 0;
     char *rest = NULL;
 
     for (char *word = strtok_r(text, " ", &rest); word != NULL && count < CASE_WORDS_MAX;
          word = strtok_r(NULL, " ", &rest)) {
-        words[count++] = (TextWord){.text = word, .score_pct = 95};
+        words[count++] = (TextWord){.text = word, .score_pct = read_pct};
     }
     return count;
 }
@@ -112,7 +113,7 @@ static void run_case(CaseFile *file, char *line)
     *arrow = 0;
     (void)snprintf(text, sizeof text, "%s", line);
     memset(judgements, 0, sizeof judgements);
-    TextLine judged = {.words = words, .count = split(line, words)};
+    TextLine judged = {.words = words, .count = split(line, file->read_pct, words)};
     arena_reset(house.run);
     CHECK_OK(context_from_values(file->header, file->header_count, house.run, &context, &err));
     CHECK_OK(rules_judge(house.rules, file->policy, &context, &judged, 1, house.run, judgements, &reasons, &err));
@@ -143,6 +144,9 @@ static void run_file(const char *path)
     char line[4000];
 
     CHECK(file != NULL && stream != NULL);
+    if (file != NULL) {
+        file->read_pct = 95;
+    }
     while (file != NULL && stream != NULL && fgets(line, sizeof line, stream) != NULL) {
         file->file = path;
         file->line++;
@@ -152,6 +156,8 @@ static void run_file(const char *path)
         }
         if (strncmp(text, "@policy ", 8) == 0) {
             file->policy = arena_text(arena, text + 8);
+        } else if (strncmp(text, "@read ", 6) == 0) {
+            file->read_pct = (uint8_t)strtoul(text + 6, NULL, 10);
         } else if (text[0] == '@') {
             take_header(file, text + 1, arena);
         } else {
