@@ -236,21 +236,22 @@ static TagDecision basic_of(const TagScope *scope, const TagRow *row, const Elem
     return decision;
 }
 
-/* C in an option's column: what cleaning means depends on the VR that the file gives. */
-static TagDecision decide_clean(const TagScope *scope, const TagRow *row, const Element *element)
+/* C in an option's column: what cleaning means depends on the VR that the file gives. Of a title or of bytes nothing
+ * can stay, so that a dummy takes their place. */
+static TagDecision decide_clean(const TagRow *row, const Element *element)
 {
+    bool is_dated = is_date(row->vr) || row->options[TAG_COLUMN_MODIFIED_DATES] == 'C';
+
     if (element->is_sequence) {
         return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.clean-items"};
     }
-    if (is_date(row->vr) || row->options[TAG_COLUMN_MODIFIED_DATES] == 'C') {
-        bool can_shift = is_date(row->vr) || strcmp(row->vr, "SH") == 0;
-        return can_shift ? (TagDecision){.action = ACTION_SHIFT, .rule = "ps315.modified-dates"}
-                         : basic_of(scope, row, element);
+    if (is_dated && (is_date(row->vr) || strcmp(row->vr, "SH") == 0)) {
+        return (TagDecision){.action = ACTION_SHIFT, .rule = "ps315.modified-dates"};
     }
-    if (is_prose(element->vr) || strcmp(element->vr, "CS") == 0) {
+    if (!is_dated && (is_prose(element->vr) || strcmp(element->vr, "CS") == 0)) {
         return (TagDecision){.action = ACTION_CLEAN, .rule = "ps315.clean-descriptors"};
     }
-    return basic_of(scope, row, element);
+    return (TagDecision){.action = ACTION_REPLACE, .rule = "ps315.clean-descriptors"};
 }
 
 /* K. A value of another VR than the table's is not what the option speaks of, and a number or code must look like one.
@@ -271,7 +272,7 @@ static TagDecision decide_listed(const TagScope *scope, const TagRow *row, const
     TagDecision basic;
 
     if (code == 'C') {
-        return decide_clean(scope, row, element);
+        return decide_clean(row, element);
     }
     basic = basic_of(scope, row, element);
     return code == 'K' || basic.action == ACTION_KEEP ? decide_kept(row, scope->options, element) : basic;

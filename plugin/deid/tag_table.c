@@ -215,7 +215,7 @@ static bool insert_row(TagTable *table, const TagRow *row, Error *err)
     (void)memmove(&table->rows[place + 1], &table->rows[place], (table->rows_count - place) * sizeof *row);
     table->rows[place] = *row;
     table->rows_count++;
-    return true;
+    return strlen(row->vr) != 2 || dicom_define(row->tag, row->vr, err);
 }
 
 /* Splits a line at blanks; false when it has not as many fields as a row. */

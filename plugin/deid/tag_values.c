@@ -32,7 +32,7 @@ static const struct {
 /* Two bytes of nothing, for values that are bytes. */
 static const uint8_t NO_BYTES[2] = {0, 0};
 
-/* What prose becomes when nothing of it may stay: an empty value would break what needs one. */
+/* What words become when nothing of them may stay: an empty value would break what needs one. */
 static const char CLEANED[] = "REMOVED";
 
 static const char *dummy_of(const char *vr)
@@ -262,7 +262,7 @@ static bool clean(TagValues *values, const Element *element, Edit *edit, Error *
     if (!edit_parts(values, element, strstr(formal, element->vr) != NULL ? mend_part : clean_part, edit, err)) {
         return false;
     }
-    if (is_prose(element) && strspn(edit->text, "\\") == strlen(edit->text)) {
+    if ((is_prose(element) || strcmp(element->vr, "CS") == 0) && strspn(edit->text, "\\") == strlen(edit->text)) {
         edit->text = CLEANED;
     }
     return true;

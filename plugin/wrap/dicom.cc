@@ -284,6 +284,24 @@ extern "C" const char *dicom_dictionary_vr(Tag tag)
     }
 }
 
+extern "C" bool dicom_define(Tag tag, const char *vr, Error *err)
+{
+    try {
+        Uint16 group = static_cast<Uint16>(tag >> 16);
+        Uint16 element = static_cast<Uint16>(tag & 0xffff);
+        (void)prepared();
+        if (DcmTag(group, element).getEVR() == EVR_UNKNOWN || DcmTag(group, element).getEVR() == EVR_UN) {
+            std::unique_ptr<DcmDictEntry> entry(
+                new DcmDictEntry(group, element, DcmVR(vr), "Later", 1, DcmVariableVM, "DICOM", OFTrue, nullptr));
+            dcmDataDict.wrlock().addEntry(entry.release());
+            dcmDataDict.wrunlock();
+        }
+        return true;
+    } catch (...) {
+        return error_set(err, ERR_MEMORY, "no memory for the data dictionary");
+    }
+}
+
 extern "C" bool dicom_is_retired(Tag tag)
 {
     static const char mark[] = "RETIRED_";

@@ -76,6 +76,9 @@ MUST_CHECK bool dicom_write_head(Dicom *dicom, const char *transfer_syntax_uid, 
 
 /* VR of a standard tag by DCMTK's dictionary ("UN" when unknown); multi-VR tags give the usual one. */
 const char *dicom_dictionary_vr(Tag tag);
+/* Tells the dictionary of a standard tag that it does not know: files without VRs, and values of VR UN, are read by it.
+ * Before the first parse, from one thread. */
+MUST_CHECK bool dicom_define(Tag tag, const char *vr, Error *err);
 /* True for attributes that the standard has taken out of use. */
 bool dicom_is_retired(Tag tag);
 /* The tag of a keyword; false when unknown. */
