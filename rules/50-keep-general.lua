@@ -44,7 +44,7 @@ keep {
 
 keep {
   id = "keep.ratio", about = "small numbers with slashes: image 3/2, tissue maps", entity = "ScaleMark", score = 88,
-  pattern = [[(?<![\w.,/:-])\d{1,3}(?:/\d{1,3}){1,3}(?![\w/]|[.,:-]\d)]],
+  pattern = [[(?<![\w.,/:-])(?:\d{1,3}(?:/\d{1,3}){1,3}|\d:\d)(?![\w/:]|[.,:-]\d)]],
   examples = { "3/2", "1/1", "3/3/4", "12/05" },
   near_misses = { "05/12/42", "5/25/2011" },
 }
@@ -79,8 +79,8 @@ no yes on off in out low high med hi lo the and or to by be been has if can used
 are this that from progress lossy lossless uncompressed jpeg compression ratio overlay overlays bit bits group lines
 text identified see you will dose dlp ctdi ctdivol exposure exp index ei dei exi sid sod grid angle speed rate resolution
 res matrix interpolation smooth sharp standard std detail bone lung soft tissue stnd auto manual aec default preset
-page store lin log sigmoid ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units unit
-data element elements description imager projection geometric measuring mammo value values date id name age sex patient dob none a b c d e
+page store lin log sigmoid pos xr vw vws ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units
+unit data element elements description imager projection geometric measuring mammo value values date id name age sex patient dob none a b c d e
 ]],
   examples = { "FOV", "Cont no" },
 }

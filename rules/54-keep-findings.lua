@@ -79,7 +79,7 @@ ards avm aaa avn bph cad ckd cabg csf ctr dish dka ddh dvts esrd fb fnh gerd gis
 mets mi mva mvc nph oa pe pna ptx pvd ra rta rul rml rll lul lll lingula sah sbo sdh edh ich sle sob soc tbi tia uti vur
 wnl nad nka loc rlq ruq llq luq epig abn norm eval asses suspect
 ]],
-  phrases = { "crohns disease", "hodgkins lymphoma", "non hodgkin", "baker cyst", "bakers cyst", "colles fracture", "paget disease", "pagets disease",
+  phrases = { "crohns disease", "down syndrome", "turner syndrome", "cushing syndrome", "addison disease", "bells palsy", "raynaud disease", "hodgkins lymphoma", "non hodgkin", "baker cyst", "bakers cyst", "colles fracture", "paget disease", "pagets disease",
     "graves disease", "wilms tumor", "wilms tumour", "ewing sarcoma", "charcot joint", "alzheimer disease", "parkinson disease", "marfan syndrome",
     "chiari malformation", "hirschsprung disease", "kaposi sarcoma", "schmorl node", "schmorls nodes", "perthes disease", "osgood schlatter disease",
     "barretts esophagus", "barrett esophagus", "still disease", "hill sachs lesion", "bankart lesion", "segond fracture", "jones fracture",

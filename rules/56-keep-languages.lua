@@ -20,7 +20,7 @@ schmerzen schnitt schnittbild schräg schulterblatt schultergelenk schwangerscha
 stein steine steißbein stenose sternum stirn stirnhöhle strahlengang tangential thoraxübersicht thrombose trachea trommelfell tumoren übersicht übersichtsaufnahme unauffällig unfall unterer uterus vene venen ventrikel
 vergrößerung verdacht verkalkung verkalkungen verletzung verlauf verlaufskontrolle volumen vorhof wade wand wange weichteile weite winkel wirbel wirbelkörper wurzel zahn zähne zehe zehen zeigefinger zeit
 zunge zustand zwerchfell zwölffingerdarm zyste zysten gebärmutter gebärmutterhals plazenta fruchtwasser herzschlag kopfumfang bauchumfang femurlänge
-gestrahlt stehend liegend sitzend bettaufnahme dosis dosisbericht zusammenfassung protokoll untersuchung voruntersuchung patientenprotokoll spätphase frühphase arteriell portalvenös venös nativphase
+gestrahlt stehend liegend sitzend liegen stehen sitzen funktion richtungen ebenen bettaufnahme dosis dosisbericht zusammenfassung protokoll untersuchung voruntersuchung patientenprotokoll spätphase frühphase arteriell portalvenös venös nativphase
 mit des dem den ein einer eines kein keine links rechts bds beide vor nach zur zum bei von als sowie auch noch nur sehr wie über unter zwischen
 ]],
   phrases = { "z n", "v a", "a p", "p a", "d p", "i v", "o b", "ad axial" },
@@ -77,7 +77,7 @@ ghiandola ginocchia ginocchio gola gomito gravidanza grasso ileo immagine immagi
 mammelle mammografia mandibola mano mani mascella massa mediastino menisco mento metastasi midollo milza misura misure muscolo muscoli narice naso nervo noduli nodulo nuca obliqua occhio occhi ombelico omero orbita orecchio ossa osso osseo ovaia ovaie ovarico palato palpebra pancreas pancreatico parete
 parenchima parotide pelvi pelle pericardio peritoneo petto piede piedi placenta pleura pleurico polipo pollice polmonare polmoni polmone polso polsi posteriore profilo proiezione prostata punta radio radiografia regione rene reni renale retto risonanza rotula rottura sacro sangue
 scansione scapola scheletro seno seni senza serie sopra sotto spalle spessore sterno stomaco stenosi superiore surrene surreni tac tallone tendine tendini testa testicolo testicoli tessuto tessuti tibia tiroide torace toracica toracico trachea trasversale trauma tumore tumori ulna uretere uretra urinaria utero
-valvola vasi vaso vena vene ventre ventricolo ventricoli versamento vertebra vertebre vescica vie volume referto paziente ortostatismo clinostatismo supino prono quesito diagnostico eco rx rm
+valvola vasi vaso vena vene ventre ventricolo ventricoli versamento vertebra vertebre vescica vie volume referto paziente ortostatismo clinostatismo supino prono proiezioni quesito diagnostico eco rx rm
 della dello dei degli delle dal dalla sul sulla che si più meno molto questo questa ed o ma come
 ]],
   phrases = { "parti molli", "senza contrasto", "con contrasto", "mezzo di contrasto", "corpo estraneo", "rachide lombare" },

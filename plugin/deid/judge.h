@@ -39,8 +39,9 @@ typedef struct {
     uint32_t start, end; /* bytes in the line's text, in whole words when folding changed lengths */
     char after;          /* the punctuation behind it in the word, 0 at its end */
     const Rule *keep;
-    bool confirmed;    /* other pieces fit to it: a setting and its value, the words of a phrase */
-    const Rule *label; /* the piece belongs to a label */
+    bool confirmed;         /* other pieces fit to it: a setting and its value, the words of a phrase */
+    const Rule *label;      /* the piece belongs to a label */
+    const Rule *label_word; /* it would with a separator behind it: "Tech 5" names nobody */
 } Piece;
 
 typedef struct {
@@ -99,5 +100,8 @@ bool judge_key(const Judge *judge, uint32_t first, uint32_t count, char key[WORD
 bool judge_is_phi(const Judge *judge, const JudgeWord *word);
 
 bool judge_is_number(const Piece *piece);
+
+/* The vocabulary or label that a piece belongs to; NULL: none. */
+const Rule *judge_kept_by(const Piece *piece);
 
 #endif

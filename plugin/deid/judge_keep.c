@@ -98,12 +98,17 @@ static bool run_pattern(Judge *judge, const JudgeLine *line, const Rule *rule)
     return true;
 }
 
+const Rule *judge_kept_by(const Piece *piece)
+{
+    const Rule *label = piece->label != NULL ? piece->label : piece->label_word;
+    return piece->keep != NULL ? piece->keep : label;
+}
+
 static void settle(Judge *judge, JudgeWord *word)
 {
     word->keep = NULL;
     for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
-        const Piece *piece = &judge->pieces[i];
-        const Rule *rule = piece->keep != NULL ? piece->keep : piece->label;
+        const Rule *rule = judge_kept_by(&judge->pieces[i]);
         if (rule == NULL) {
             word->keep = NULL;
             return;
@@ -211,6 +216,18 @@ static bool fits(const Judge *judge, const Rule *label, const Piece *piece, uint
     return false;
 }
 
+/* The shape of a value is better evidence than its label, but the label says what it is. */
+static void mark_by_label(JudgeWord *word, const Rule *label)
+{
+    bool shape =
+        word->stage == STAGE_PATTERN && (word->phi.entity == ENTITY_DATE || word->phi.entity == ENTITY_OTHER_ID);
+
+    judge_mark(word, STAGE_LABEL, label->entity, label->id, label->score_pct);
+    if (shape && label->entity != ENTITY_OTHER) {
+        word->phi.entity = label->entity;
+    }
+}
+
 /* Marks the value from piece [first] on; the number of words it has. */
 static uint32_t mark_value(Judge *judge, const Rule *label, uint32_t first, uint32_t end, bool separated)
 {
@@ -225,7 +242,7 @@ static uint32_t mark_value(Judge *judge, const Rule *label, uint32_t first, uint
             (more && !fits(judge, label, piece, word_number, separated))) {
             break;
         }
-        judge_mark(&judge->words[piece->word], STAGE_LABEL, label->entity, label->id, label->score_pct);
+        mark_by_label(&judge->words[piece->word], label);
         taken += more ? 1 : 0;
         last_word = piece->word;
     }
@@ -266,6 +283,9 @@ void judge_labels(Judge *judge)
         const JudgeLine *line = &judge->lines[judge->words[judge->pieces[i].word].line];
         uint32_t count = 0;
         const Rule *label = label_at(judge, i, line->first_piece + line->pieces, &count);
+        for (uint32_t k = i; label != NULL && k < i + count; k++) {
+            judge->pieces[k].label_word = label;
+        }
         if (label != NULL && label->separator && !is_separated(judge, line, i + count - 1)) {
             label = NULL;
         }

@@ -83,6 +83,23 @@ static void beside_name(Judge *judge, const JudgeLine *line, uint32_t w)
     }
 }
 
+/* A. BROWN: an initial makes a name of a word that is one as well. */
+static void after_initial(Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    JudgeWord *word = &judge->words[w];
+    JudgeWord *before = w > line->first_word ? &judge->words[w - 1] : NULL;
+    const Piece *piece = only_piece(judge, word);
+    const Piece *initial = before == NULL ? NULL : only_piece(judge, before);
+
+    if (piece == NULL || initial == NULL || word->stage != STAGE_NONE || piece->keep != NULL || piece->label != NULL ||
+        initial->length != 1 || initial->after != '.' || judge_is_number(initial) ||
+        wordset_find(&judge->rules->names, piece->text, NULL) == NULL) {
+        return;
+    }
+    judge_mark(word, STAGE_LIST, ENTITY_PERSON_NAME, "context.initial", 68);
+    judge_mark(before, STAGE_NEIGHBOUR, ENTITY_PERSON_NAME, "context.initial", 65);
+}
+
 static bool is_sex_word(const Piece *piece)
 {
     static const char *const words[] = {"m",      "f",        "w",        "d", "o", "male",
@@ -232,6 +249,7 @@ void judge_neighbours(Judge *judge)
     for (uint32_t l = 0; l < judge->lines_count; l++) {
         const JudgeLine *line = &judge->lines[l];
         for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
+            after_initial(judge, line, w);
             beside_name(judge, line, w);
             beside_identity(judge, line, w);
             before_institution(judge, line, w);

@@ -97,8 +97,7 @@ static Judgement kept(const Judge *judge, const JudgeWord *word)
     Judgement judgement = ruled(word, entity, word->keep->id, word->keep->score_pct, DECISION_KEEP);
 
     for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
-        const Piece *piece = &judge->pieces[i];
-        const Rule *rule = piece->keep != NULL ? piece->keep : piece->label;
+        const Rule *rule = judge_kept_by(&judge->pieces[i]);
         bool known = rule == NULL;
         for (uint32_t k = 0; k < judgement.evidence_count; k++) {
             known = known || strcmp(judgement.evidence[k], rule->id) == 0;
