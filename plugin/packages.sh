@@ -8,6 +8,11 @@ RUN_PACKAGES="orthanc tesseract-ocr tesseract-ocr-eng ca-certificates"
 DEMO_PACKAGES="python3 python3-pydicom python3-numpy python3-pil fonts-dejavu-core"
 TEST_PACKAGES="$DEMO_PACKAGES clang libclang-rt-14-dev dcmtk dicom3tools sqlite3 chromium chromium-driver docker-compose iproute2
   util-linux binutils procps curl"
+# Only for making the detector's tables anew: tests/bench/textness, tests/bench/textnet.
+FONT_PACKAGES="fonts-dejavu-core fonts-freefont-ttf fonts-open-sans fonts-inconsolata fonts-ocr-a fonts-terminus fonts-3270
+  fonts-unifont hershey-fonts-data xfonts-base fonts-liberation fonts-hack fonts-roboto-unhinted fonts-lato fonts-ocr-b
+  fonts-glasstty fonts-spleen fonts-vlgothic xfonts-75dpi"
+TRAINING_PACKAGES="python3-torch python3-numpy python3-pil python3-pydicom ninja-build $FONT_PACKAGES"
 
 install_packages() {
   missing=""

@@ -8,9 +8,6 @@ here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../../.." && pwd)
 . "$top/plugin/packages.sh"
 . "$here/version.sh"
-FONT_PACKAGES="fonts-dejavu-core fonts-freefont-ttf fonts-open-sans fonts-inconsolata fonts-ocr-a fonts-terminus fonts-3270
-  fonts-unifont hershey-fonts-data xfonts-base fonts-liberation fonts-hack fonts-roboto-unhinted fonts-lato fonts-ocr-b
-  fonts-glasstty fonts-spleen fonts-vlgothic xfonts-75dpi"
 # shellcheck disable=SC2086
 install_packages $BUILD_PACKAGES tesseract-ocr-eng python3-numpy python3-pil $FONT_PACKAGES
 
