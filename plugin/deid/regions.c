@@ -14,8 +14,9 @@ enum {
     CHAIN_ROUNDS_MAX = 4 /* lines that one chain is split into */
 };
 
-/* A sampled component tree: low contrast first. Measured in steps of two, since text on texture falls apart in few. */
-static const uint8_t levels[] = {10, 20, 40, 80, 150};
+/* A sampled component tree: low contrast first. In steps of 1.4, since text on texture falls apart, or runs together, in
+ * few of them. */
+static const uint8_t levels[] = {10, 14, 20, 28, 40, 56, 80, 110, 150};
 enum { LEVEL_COUNT = sizeof levels / sizeof levels[0] };
 
 /* One picture at one scale, with room for chains. */
@@ -129,7 +130,7 @@ static void add_chain(const Search *search, const Component *const *parts, uint3
     if (search->vertical && count < VERTICAL_PARTS_MIN) {
         return;
     }
-    textness_measure(parts, count, search->hat, search->level, region.features, &region.cap_px);
+    textness_measure(parts, count, search->hat, search->vertical, search->level, region.features, &region.cap_px);
     region.score = textness_score(region.features);
     if (region.score < REGION_SCORE_MIN) {
         return;
@@ -224,10 +225,8 @@ static void collect_chains(const Search *search, uint32_t count, Regions *region
 }
 
 /* For vertical lines the picture is turned over its diagonal: only boxes matter, so only they are. */
-static void find_lines(Search *search, const Components *components, const Image *diagonal_hat, bool vertical,
-                       Regions *regions)
+static void find_lines(Search *search, const Components *components, bool vertical, Regions *regions)
 {
-    const Image *upright_hat = search->hat;
     uint32_t count = 0;
 
     for (uint32_t i = 0; i < components->count; i++) {
@@ -246,23 +245,8 @@ static void find_lines(Search *search, const Components *components, const Image
     }
     qsort(search->sorted, count, sizeof search->sorted[0], compare_left);
     search->vertical = vertical;
-    search->hat = vertical ? diagonal_hat : upright_hat;
     link_neighbours(search, count);
     collect_chains(search, count, regions);
-    search->hat = upright_hat;
-}
-
-static bool transpose(const Image *image, Arena *arena, Image *turned, Error *err)
-{
-    if (!image_new(image->height, image->width, 1, arena, turned, err)) {
-        return false;
-    }
-    for (int32_t y = 0; y < image->height; y++) {
-        for (int32_t x = 0; x < image->width; x++) {
-            turned->data[(ptrdiff_t)x * turned->stride + y] = image->data[(ptrdiff_t)y * image->stride + x];
-        }
-    }
-    return true;
 }
 
 static bool search_open(Search *search, const Image *hat, Arena *scratch, Error *err)
@@ -285,10 +269,8 @@ static bool search_picture(const Image *gray, bool dark, uint8_t plane, int32_t 
 {
     Search search = {.dark = dark, .plane = plane, .shift = shift};
     Image hat;
-    Image diagonal;
 
-    if (!morph_top_hat(gray, HAT_SIDE_PX, dark, scratch, &hat, err) || !transpose(&hat, scratch, &diagonal, err) ||
-        !search_open(&search, &hat, scratch, err)) {
+    if (!morph_top_hat(gray, HAT_SIDE_PX, dark, scratch, &hat, err) || !search_open(&search, &hat, scratch, err)) {
         return false;
     }
     for (uint32_t i = 0; i < LEVEL_COUNT; i++) {
@@ -296,8 +278,8 @@ static bool search_picture(const Image *gray, bool dark, uint8_t plane, int32_t 
         components_find(search.finder, &hat, gray, levels[i], &components);
         regions->dropped += components.noise;
         search.level = levels[i];
-        find_lines(&search, &components, &diagonal, false, regions);
-        find_lines(&search, &components, &diagonal, true, regions);
+        find_lines(&search, &components, false, regions);
+        find_lines(&search, &components, true, regions);
     }
     return true;
 }

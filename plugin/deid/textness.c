@@ -48,9 +48,10 @@ static uint8_t byte_of(int64_t value)
 }
 
 /* What the ground of the line holds besides its components: little on a burned-in line, much in texture. */
-static int32_t ground_of(const Component *const *parts, uint32_t count, Rect line, const Image *hat)
+static int32_t ground_of(const Component *const *parts, uint32_t count, Rect line, const Image *hat, bool turned)
 {
-    Image view = image_crop(hat, line);
+    Rect place = {.x = line.y, .y = line.x, .width = line.height, .height = line.width};
+    Image view = image_crop(hat, turned ? place : line);
     int64_t sum = 0;
     int64_t area = rect_area(line);
 
@@ -108,7 +109,7 @@ static void measure_gaps(const Component *const *parts, uint32_t count, int32_t 
     features[FEATURE_GAP_SPREAD] = byte_of(spread_pct(gaps, count - 1, middle, cap));
 }
 
-void textness_measure(const Component *const *parts, uint32_t count, const Image *hat, uint8_t level,
+void textness_measure(const Component *const *parts, uint32_t count, const Image *hat, bool turned, uint8_t level,
                       uint8_t features[FEATURE_COUNT], int32_t *cap_px)
 {
     int32_t heights[TEXTNESS_PARTS_MAX];
@@ -151,7 +152,7 @@ void textness_measure(const Component *const *parts, uint32_t count, const Image
     measure_ink(parts, count, contrast, features);
     measure_gaps(parts, count, cap, features);
     features[FEATURE_ASPECT] = byte_of((int64_t)line.width * 10 / line.height);
-    features[FEATURE_GROUND] = byte_of((int64_t)ground_of(parts, count, line, hat) * 100 / contrast);
+    features[FEATURE_GROUND] = byte_of((int64_t)ground_of(parts, count, line, hat, turned) * 100 / contrast);
     features[FEATURE_HEIGHT] = byte_of(cap);
     features[FEATURE_MARGIN] = byte_of((int64_t)contrast * 16 / (level > 0 ? level : 1));
     features[FEATURE_WIDTH] = byte_of((int64_t)quantile(widths, count, 50) * 100 / cap);

@@ -27,10 +27,11 @@ typedef enum {
     FEATURE_COUNT
 } Feature;
 
-/* Measures [count] components (1 ... TEXTNESS_PARTS_MAX, from left to right) of [hat], found at [level]. [cap_px] gets
- * the height of the larger letters. */
+/* Measures [count] components (1 ... TEXTNESS_PARTS_MAX, from left to right) of [hat], found at [level]; [turned]:
+ * their boxes have x and y exchanged, as those of lines that run up or down. [cap_px] gets the height of the larger
+ * letters. */
 enum { TEXTNESS_PARTS_MAX = 512 };
-void textness_measure(const Component *const *parts, uint32_t count, const Image *hat, uint8_t level,
+void textness_measure(const Component *const *parts, uint32_t count, const Image *hat, bool turned, uint8_t level,
                       uint8_t features[FEATURE_COUNT], int32_t *cap_px);
 
 /* 0 ... 100: how likely it is text. */
