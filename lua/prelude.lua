@@ -63,7 +63,7 @@ function policy(given) declare("policy", given) end
 
 function ps315(given)
   if type(given) ~= "table" then error("ps315 needs a table", 2) end
-  local parts = { edition = "", rows = "", classes = "", types = "", private = "" }
+  local parts = { edition = "", rows = "", classes = "", types = "", private = "", concepts = "" }
   for key, value in pairs(given) do
     if parts[key] == nil or type(value) ~= "string" then error("ps315 knows no text " .. tostring(key), 2) end
     parts[key] = value

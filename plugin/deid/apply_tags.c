@@ -2,15 +2,15 @@
 
 #include <string.h>
 
-#include "deid/tag_decide.h"
+#include "deid/tag_content.h"
 #include "deid/tag_paths.h"
 #include "deid/tag_removed.h"
 #include "deid/tag_values.h"
 
 static const char METHOD[] = "Orthanc Redactor " REDACTOR_VERSION;
 
-/* CID 7050. A copy claims what was done to it, not what was asked for. Overlays, curves and drawings are removed here,
- * never cleaned, so that Clean Graphics is not claimed; nor is what nothing here does (structured content, faces). */
+/* CID 7050. A copy claims what was done to it, not what was asked for: overlays and curves are removed here, never
+ * cleaned, and nothing here cleans faces. */
 static const struct {
     uint32_t option; /* 0: the profile itself */
     const char *code;
@@ -18,6 +18,8 @@ static const struct {
 } method_codes[] = {
     {0, "113100", "Basic Application Confidentiality Profile"},
     {OPTION_CLEAN_PIXEL_DATA, "113101", "Clean Pixel Data Option"},
+    {OPTION_CLEAN_GRAPHICS, "113103", "Clean Graphics Option"},
+    {OPTION_CLEAN_STRUCTURED_CONTENT, "113104", "Clean Structured Content Option"},
     {OPTION_CLEAN_DESCRIPTORS, "113105", "Clean Descriptors Option"},
     {OPTION_RETAIN_LONGITUDINAL_FULL_DATES, "113106", "Retain Longitudinal Temporal Information Full Dates Option"},
     {OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES, "113107",
@@ -31,16 +33,19 @@ static const struct {
 
 static const Tag TAG_SOP_CLASS = 0x00080016u;
 static const Tag TAG_METHOD = 0x00120063u;
+static const Tag TAG_TEXT_VALUE = 0x0040a160u;
 static const Tag TAG_METHOD_CODES = 0x00120064u;
 
 typedef struct {
     TagScope scope;
+    TagContent *content;
     const Plan *plan;
     TextTable steps; /* path -> index of the step */
     TagValues values;
     TagRemoved removed;
     uint32_t removed_depth; /* depth of the sequence whose items' values all go; 0: none */
-    bool keeps_private;     /* a private attribute of the settings' list stands in the copy */
+    bool keeps_private;     /* a private attribute that is known to be safe stands in the copy */
+    uint32_t cleaned;       /* options under which something was cleaned that is not always there */
 } Application;
 
 static bool index_steps(Application *application, Error *err)
@@ -64,6 +69,7 @@ static bool action_of(const Application *application, const Element *element, Ta
     const TagRule *rule = tag_table_rule(application->scope.table, element->tag);
     char path[PLAN_PATH_MAX];
     const TextEntry *entry;
+    TagDecision decision;
 
     *value = NULL;
     if (!tag_path(element, path, err)) {
@@ -74,6 +80,9 @@ static bool action_of(const Application *application, const Element *element, Ta
         *action = tag_decide(&application->scope, element).action;
     } else {
         *action = application->plan->steps[entry->number].action;
+    }
+    if ((entry == NULL || *action == ACTION_CLEAN) && tag_content_decide(application->content, element, &decision)) {
+        *action = decision.action;
     }
     if (*action == ACTION_REPLACE && rule != NULL && rule->action == ACTION_REPLACE) {
         *value = rule->value;
@@ -86,7 +95,7 @@ static bool is_description(const Application *application, const Element *elemen
 {
     const TagRow *row = tag_table_row(application->scope.table, element->tag);
 
-    return row != NULL && row->options[TAG_COLUMN_DESCRIPTORS] != 0;
+    return element->tag == TAG_TEXT_VALUE || (row != NULL && row->options[TAG_COLUMN_DESCRIPTORS] != 0);
 }
 
 /* Of a value that goes: does it stand where identifiers stand? */
@@ -119,6 +128,10 @@ static bool note_removed(void *self, const Element *element, Edit *edit, Error *
         return note_gone(application, element, err);
     }
     application->removed_depth = 0;
+    if (tag_content_goes(application->content, element)) {
+        application->removed_depth = element->is_sequence ? element->depth : 0;
+        return note_gone(application, element, err);
+    }
     if (!action_of(application, element, &action, &value, err)) {
         return false;
     }
@@ -155,6 +168,20 @@ static bool edit_in_dummy(Application *application, const Element *element, Edit
     return tag_removed_keep(&application->removed, edit->kind == EDIT_TEXT ? edit->text : element->text, true, err);
 }
 
+/* Sequences whose items are cleaned one by one: the copy may claim the option that asks for it. */
+static void note_cleaned(Application *application, const Element *element, TagAction action)
+{
+    const TagRow *row =
+        element->is_sequence && action == ACTION_CLEAN ? tag_table_row(application->scope.table, element->tag) : NULL;
+
+    if (row != NULL && row->options[TAG_COLUMN_STRUCTURED] != 0) {
+        application->cleaned |= OPTION_CLEAN_STRUCTURED_CONTENT;
+    }
+    if (row != NULL && row->options[TAG_COLUMN_GRAPHICS] != 0) {
+        application->cleaned |= OPTION_CLEAN_GRAPHICS;
+    }
+}
+
 /* Second walk: edits, and notes what the copy may hold. */
 static bool edit_element(void *self, const Element *element, Edit *edit, Error *err)
 {
@@ -167,9 +194,14 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
         return edit_in_dummy(application, element, edit, err);
     }
     application->removed_depth = 0;
+    if (tag_content_goes(application->content, element)) {
+        edit->kind = EDIT_REMOVE_ITEM;
+        return true;
+    }
     if (!action_of(application, element, &action, &value, err)) {
         return false;
     }
+    note_cleaned(application, element, action);
     if (element->is_sequence && action == ACTION_REPLACE) {
         application->removed_depth = element->depth;
         return true;
@@ -246,7 +278,9 @@ static bool set_identity(Parsed *parsed, const TagValues *values, uint32_t optio
 /* The options that were performed: not all that the plan asks for. */
 static uint32_t options_done(const Application *application, bool pixels_cleaned)
 {
-    uint32_t done = application->plan->options & ~(uint32_t)(OPTION_CLEAN_PIXEL_DATA | OPTION_RETAIN_SAFE_PRIVATE);
+    const uint32_t seldom =
+        OPTION_CLEAN_PIXEL_DATA | OPTION_RETAIN_SAFE_PRIVATE | OPTION_CLEAN_GRAPHICS | OPTION_CLEAN_STRUCTURED_CONTENT;
+    uint32_t done = (application->plan->options & ~seldom) | application->cleaned;
 
     if ((done & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0) {
         done &= ~(uint32_t)OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
@@ -304,7 +338,9 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
     bool good;
 
     tag_removed_open(&application.removed, run);
-    good = tag_values_open(&application.values, plan->options, err) && walk_twice(&application, parsed, removed, err);
+    good = tag_values_open(&application.values, plan->options, err) &&
+           tag_content_read(parsed, &application.scope, run, &application.content, err) &&
+           walk_twice(&application, parsed, removed, err);
     tag_values_close(&application.values);
     tag_removed_close(&application.removed);
     return good && set_identity(parsed, &application.values, plan->options, err) &&

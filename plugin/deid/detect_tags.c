@@ -2,19 +2,18 @@
 
 #include <string.h>
 
-#include "deid/tag_decide.h"
+#include "deid/tag_content.h"
 #include "deid/tag_paths.h"
 
-/* SOP classes that hold more than attributes and frames: nothing here can clean what they carry. The first prefix that
- * fits counts. */
+/* SOP classes that hold more than attributes, frames and content items: nothing here can clean what they carry. The
+ * first prefix that fits counts. */
 static const struct {
     const char *prefix;
     Verdict verdict; /* Pass: nothing special */
 } classes[] = {
-    {"1.2.840.10008.5.1.4.1.1.88.59", VERDICT_PASS},  /* key objects: references only, the table does it */
-    {"1.2.840.10008.5.1.4.1.1.88.", VERDICT_HOLD},    /* structured reports */
     {"1.2.840.10008.5.1.4.1.1.104.", VERDICT_REFUSE}, /* encapsulated documents */
-    {"1.2.840.10008.5.1.4.1.1.9.", VERDICT_HOLD},     /* waveforms */
+    {"1.2.840.10008.5.1.4.1.1.9.4.", VERDICT_HOLD},   /* voices */
+    {"1.2.840.10008.5.1.4.1.1.9.", VERDICT_PASS},     /* other waveforms: numbers, and labels that the table knows */
     {"1.2.840.10008.1.3.10", VERDICT_REFUSE},         /* a directory of a medium */
     {"1.2.840.10008.", VERDICT_PASS},
     {"", VERDICT_HOLD}, /* a private class: the profile does not speak of it */
@@ -23,7 +22,7 @@ static const struct {
 static const Tag TAG_SOP_CLASS = 0x00080016u;
 static const Tag TAG_ENCAPSULATED_DOCUMENT = 0x00420011u;
 static const Tag TAG_WAVEFORM = 0x54000100u;
-static const Tag TAG_GRAPHIC_ANNOTATION = 0x00700001u;
+static const char WAVEFORM_CLASSES[] = "1.2.840.10008.5.1.4.1.1.9.";
 
 typedef struct {
     TagDecision decision;
@@ -33,6 +32,7 @@ typedef struct {
 
 typedef struct {
     TagScope scope;
+    TagContent *content;
     Arena *arena;
     TextTable paths;
     Found *found; /* in order of first sight */
@@ -52,9 +52,9 @@ static void check_class(Parsed *parsed, Plan *plan)
     }
     if (dicom_has(parsed->dicom, TAG_ENCAPSULATED_DOCUMENT)) {
         verdict = VERDICT_REFUSE;
-    } else if (verdict == VERDICT_PASS &&
-               (dicom_has(parsed->dicom, TAG_GRAPHIC_ANNOTATION) || dicom_has(parsed->dicom, TAG_WAVEFORM))) {
-        verdict = VERDICT_HOLD; /* text drawn over the picture by a presentation state; curves, or a voice */
+    } else if (verdict == VERDICT_PASS && strncmp(uid, WAVEFORM_CLASSES, strlen(WAVEFORM_CLASSES)) != 0 &&
+               dicom_has(parsed->dicom, TAG_WAVEFORM)) {
+        verdict = VERDICT_HOLD; /* a voice, for all that one can tell */
     }
     if (verdict != VERDICT_PASS) {
         plan_tighten(plan, verdict, REASON_UNSUPPORTED_CLASS);
@@ -80,12 +80,20 @@ static bool grow(Detection *detection, Error *err)
 static bool note_element(void *self, const Element *element, Edit *edit, Error *err)
 {
     Detection *detection = self;
-    TagDecision decision = tag_decide(&detection->scope, element);
+    TagDecision decision;
     char path[PLAN_PATH_MAX];
     TextEntry *entry;
     bool is_new;
 
     (void)edit;
+    if (tag_content_goes(detection->content, element)) {
+        return true; /* with its item */
+    }
+    if (tag_content_decide(detection->content, element, &decision)) {
+        decision.action = ACTION_CLEAN; /* the items of one path differ: applying looks at each */
+    } else {
+        decision = tag_decide(&detection->scope, element);
+    }
     if (!tag_path(element, path, err) ||
         !text_table_add(&detection->paths, path, detection->count, &entry, &is_new, err)) {
         return false;
@@ -152,7 +160,8 @@ bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, con
     (void)context;
     plan->options = settings->options;
     check_class(parsed, plan);
-    if (!dicom_walk(parsed->dicom, note_element, &detection, err)) {
+    if (!tag_content_read(parsed, &detection.scope, plan->arena, &detection.content, err) ||
+        !dicom_walk(parsed->dicom, note_element, &detection, err)) {
         return false;
     }
     for (uint32_t i = 0; i < detection.count; i++) {

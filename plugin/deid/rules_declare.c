@@ -347,7 +347,8 @@ static bool declare_ps315(void *self, const ScriptCall *call, ScriptValue *resul
     (void)result;
     return tag_table_add_rows(rules->tags, text_of(call, "rows", ""), err) &&
            tag_table_add_types(rules->tags, text_of(call, "classes", ""), text_of(call, "types", ""), err) &&
-           tag_table_add_private(rules->tags, text_of(call, "private", ""), err);
+           tag_table_add_private(rules->tags, text_of(call, "private", ""), err) &&
+           tag_table_add_concepts(rules->tags, text_of(call, "concepts", ""), err);
 }
 
 /* Compiles while loading; afterwards only finds what was compiled. Gives a handle. */

@@ -188,10 +188,7 @@ TagDecision tag_decide_by_vr(uint32_t options, const Element *element)
     return (TagDecision){.action = ACTION_KEEP, .rule = "vr.kept"};
 }
 
-/* The code that the active options give: 'K', 'C', or 0 for the Basic Profile. Two columns speak of two reasons to
- * remove a value, and it stays only when both are lifted (the two date columns are one reason); cleaning by any is
- * enough. */
-static char option_code(const TagRow *row, uint32_t options)
+char tag_option_code(const TagRow *row, uint32_t options)
 {
     const uint32_t dates = OPTION_RETAIN_LONGITUDINAL_FULL_DATES | OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
     bool all_lifted = true;
@@ -243,7 +240,7 @@ static TagDecision decide_clean(const TagRow *row, const Element *element)
     bool is_dated = is_date(row->vr) || row->options[TAG_COLUMN_MODIFIED_DATES] == 'C';
 
     if (element->is_sequence) {
-        return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.clean-items"};
+        return (TagDecision){.action = ACTION_CLEAN, .rule = "ps315.clean-items"}; /* its items, one by one */
     }
     if (is_dated && (is_date(row->vr) || strcmp(row->vr, "SH") == 0)) {
         return (TagDecision){.action = ACTION_SHIFT, .rule = "ps315.modified-dates"};
@@ -268,7 +265,7 @@ static TagDecision decide_kept(const TagRow *row, uint32_t options, const Elemen
 
 static TagDecision decide_listed(const TagScope *scope, const TagRow *row, const Element *element)
 {
-    char code = option_code(row, scope->options);
+    char code = tag_option_code(row, scope->options);
     TagDecision basic;
 
     if (code == 'C') {

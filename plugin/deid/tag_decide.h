@@ -22,6 +22,11 @@ TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t opt
 
 TagDecision tag_decide(const TagScope *scope, const Element *element);
 
+/* The code that the active options give: 'K', 'C', or 0 for the Basic Profile. Two columns speak of two reasons to
+ * remove a value, and it stays only when both are lifted (the two date columns are one reason); cleaning by any is
+ * enough. */
+char tag_option_code(const TagRow *row, uint32_t options);
+
 /* By VR: for what no table lists, and as a guard for what a table keeps. */
 TagDecision tag_decide_by_vr(uint32_t options, const Element *element);
 

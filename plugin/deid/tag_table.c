@@ -53,11 +53,18 @@ static const struct {
     {"uid", ACTION_UID},       {"shift", ACTION_SHIFT}, {"keep", ACTION_KEEP},
 };
 
+typedef struct {
+    const char *code, *scheme, *value_type;
+    TagRow row;
+} Concept;
+
 struct TagTable {
     TagRow rows[TAG_ROWS_MAX]; /* sorted by tag */
     uint32_t rows_count;
     TagRule rules[TAG_RULES_MAX];
     uint32_t rules_count;
+    Concept concepts[TAG_CONCEPTS_MAX];
+    uint32_t concepts_count;
     TagTypes *types;
     TagPrivate *private_safe;
     Arena *arena; /* texts of rules */
@@ -281,6 +288,55 @@ bool tag_table_add_rows(TagTable *table, const char *rows, Error *err)
         rows += *rows == '\n' ? 1 : 0;
     }
     return true;
+}
+
+static bool add_concept(TagTable *table, const char *line, size_t size)
+{
+    char fields[ROW_FIELDS][FIELD_BYTES];
+    Concept *concept = &table->concepts[table->concepts_count];
+
+    *concept = (Concept){0};
+    if (!split(line, size, fields) || !read_code(fields[3], &concept->row) || !read_options(fields[4], &concept->row)) {
+        return false;
+    }
+    for (char *blank = fields[1]; (blank = strchr(blank, '_')) != NULL; blank++) {
+        *blank = ' ';
+    }
+    concept->code = arena_text(table->arena, fields[0]);
+    concept->scheme = arena_text(table->arena, fields[1]);
+    concept->value_type = arena_text(table->arena, fields[2]);
+    table->concepts_count++;
+    return concept->code != NULL && concept->scheme != NULL && concept->value_type != NULL;
+}
+
+bool tag_table_add_concepts(TagTable *table, const char *rows, Error *err)
+{
+    uint32_t number = 0;
+
+    while (*rows != 0) {
+        size_t size = strcspn(rows, "\n");
+        number++;
+        if (strspn(rows, " \t\r") < size && rows[0] != '#' &&
+            (table->concepts_count >= TAG_CONCEPTS_MAX || !add_concept(table, rows, size))) {
+            return error_set(err, ERR_CONFIG, "concepts: row %u is wrong, or there are more than %d", number,
+                             TAG_CONCEPTS_MAX);
+        }
+        rows += size;
+        rows += *rows == '\n' ? 1 : 0;
+    }
+    return true;
+}
+
+const TagRow *tag_table_concept(const TagTable *table, const char *scheme, const char *code, const char *value_type)
+{
+    for (uint32_t i = 0; i < table->concepts_count; i++) {
+        const Concept *concept = &table->concepts[i];
+        if (strcmp(concept->code, code) == 0 && strcmp(concept->scheme, scheme) == 0 &&
+            strcmp(concept->value_type, value_type) == 0) {
+            return &concept->row;
+        }
+    }
+    return NULL;
 }
 
 bool tag_table_add_rule(TagTable *table, const char *id, const char *path, const char *action, const char *value,

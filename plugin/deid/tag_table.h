@@ -11,10 +11,13 @@
 enum {
     TAG_ROWS_MAX = 4096,
     TAG_RULES_MAX = 1024,
+    TAG_CONCEPTS_MAX = 2048,
     TAG_OPTION_COLUMNS = 10,
     TAG_COLUMN_FULL_DATES = 5,
     TAG_COLUMN_MODIFIED_DATES = 6,
-    TAG_COLUMN_DESCRIPTORS = 7
+    TAG_COLUMN_DESCRIPTORS = 7,
+    TAG_COLUMN_STRUCTURED = 8,
+    TAG_COLUMN_GRAPHICS = 9
 };
 
 typedef struct TagTable TagTable;
@@ -50,6 +53,9 @@ MUST_CHECK bool tag_table_add_types(TagTable *table, const char *classes, const 
 /* Adds private attributes that are safe, see deid/tag_private.h. */
 MUST_CHECK bool tag_table_add_private(TagTable *table, const char *rows, Error *err);
 
+/* Adds what becomes of content items by their concept; the form is described in rules/ps315-concepts.lua. */
+MUST_CHECK bool tag_table_add_concepts(TagTable *table, const char *rows, Error *err);
+
 /* A tag{} rule: [path] "(0008,1030)" or "(0008,1030)" with x for any digit; [action] "remove", "empty", "replace",
  * "clean", "uid", "shift", "keep"; it wins over the table. [value] (NULL: none) is what "replace" writes. ERR_CONFIG.
  */
@@ -59,6 +65,9 @@ MUST_CHECK bool tag_table_add_rule(TagTable *table, const char *id, const char *
 /* NULL when there is none. The rule added last wins. */
 const TagRow *tag_table_row(const TagTable *table, Tag tag);
 const TagRule *tag_table_rule(const TagTable *table, Tag tag);
+
+/* Of the concept of a content item; NULL when it is not listed. */
+const TagRow *tag_table_concept(const TagTable *table, const char *scheme, const char *code, const char *value_type);
 
 const struct TagPrivate *tag_table_private(const TagTable *table);
 const TagTypes *tag_table_types(const TagTable *table);

@@ -19,7 +19,7 @@ static const struct {
     {"PN", "ANON^ANON"}, {"DA", "19000101"},
     {"TM", "000000"},    {"DT", "19000101000000"},
     {"AS", "000Y"},      {"DS", "0"},
-    {"IS", "0"},         {"US", "0"},
+    {"IS", "1"},         {"US", "0"},
     {"SS", "0"},         {"UL", "0"},
     {"SL", "0"},         {"FL", "0"},
     {"FD", "0"},         {"CS", "REMOVED"},
@@ -242,6 +242,7 @@ static bool is_prose(const Element *element)
 static bool clean(TagValues *values, const Element *element, Edit *edit, Error *err)
 {
     static const char formal[] = "DS IS AS UI";
+    PartMaker *make;
 
     if (element->is_sequence) {
         return true;
@@ -256,10 +257,8 @@ static bool clean(TagValues *values, const Element *element, Edit *edit, Error *
     if (strcmp(element->vr, "DA") == 0 || strcmp(element->vr, "DT") == 0 || strcmp(element->vr, "TM") == 0) {
         return edit_parts(values, element, shift_part, edit, err);
     }
-    if (is_code(element->tag)) {
-        return edit_parts(values, element, code_part, edit, err);
-    }
-    if (!edit_parts(values, element, strstr(formal, element->vr) != NULL ? mend_part : clean_part, edit, err)) {
+    make = is_code(element->tag) ? code_part : strstr(formal, element->vr) != NULL ? mend_part : clean_part;
+    if (!edit_parts(values, element, make, edit, err)) {
         return false;
     }
     if ((is_prose(element) || strcmp(element->vr, "CS") == 0) && strspn(edit->text, "\\") == strlen(edit->text)) {
@@ -281,9 +280,11 @@ bool tag_values_dummy(TagValues *values, const Element *element, Edit *edit, Err
 {
     bool is_uid = strcmp(element->vr, "UI") == 0;
     bool is_term = strcmp(element->vr, "CS") == 0 && tag_value_is_sound(element->vr, element->text);
+    /* Binary integers count, index and point to the other parts of an item; a zero there would break it. */
+    bool is_structure = strstr("US SS UL SL", element->vr) != NULL;
 
     edit->kind = EDIT_KEEP;
-    if (element->is_sequence || element->raw.size == 0 || is_term) {
+    if (element->is_sequence || element->raw.size == 0 || is_term || is_structure) {
         return true;
     }
     if (is_uid || (element->text_is_whole && dummy_of(element->vr) != NULL)) {

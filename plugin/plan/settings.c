@@ -28,7 +28,7 @@ Settings settings_default(void)
         .fill = "Black",
         .padding_px = 4,
         .options = OPTION_CLEAN_PIXEL_DATA | OPTION_CLEAN_GRAPHICS | OPTION_CLEAN_DESCRIPTORS |
-                   OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES,
+                   OPTION_CLEAN_STRUCTURED_CONTENT | OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES,
         .patient_prefix = "",
         .date_shift_days = 364,
         .transfer_syntax = "Original",

@@ -139,7 +139,8 @@ static const ConfigKey keys[] = {
     {"Pseudonyms.DateShiftDays", KEY_NUMBER, "364", 0, 3650, FIELD(settings.date_shift_days),
      .meaning = "a patient's dates move 1 to this many days into the past"},
     {"Metadata.Options", KEY_OPTIONS,
-     "[\"CleanPixelData\", \"CleanGraphics\", \"CleanDescriptors\", \"RetainLongitudinalModifiedDates\"]",
+     "[\"CleanPixelData\", \"CleanGraphics\", \"CleanDescriptors\", \"CleanStructuredContent\", "
+     "\"RetainLongitudinalModifiedDates\"]",
      FIELD(settings.options), .meaning = "options of DICOM PS3.15 Annex E"},
     {"Metadata.KeepPrivateTags", KEY_LIST, "[]", .check = check_private_tag,
      LIST(settings.keep_private_tags, PRIVATE_TAGS_MAX), .meaning = "private tags that stay, \"(gggg,xxee) creator\""},

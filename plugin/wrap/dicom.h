@@ -16,8 +16,9 @@ typedef struct Dicom Dicom;
 
 /* One element, as dicom_walk shows it. What it points to is good during the call only. */
 typedef struct {
-    const Tag *path; /* sequences above it, outermost first, then its own tag */
-    uint32_t depth;  /* number of tags in [path]; 1 at the top level */
+    const Tag *path;          /* sequences above it, outermost first, then its own tag */
+    uint32_t depth;           /* number of tags in [path]; 1 at the top level */
+    const void *const *items; /* a name for the item (or data set) that holds each of [path]: the same in every walk */
     Tag tag;
     char vr[3]; /* as parsed; "UN" where nobody knows */
     bool is_sequence;
@@ -27,7 +28,8 @@ typedef struct {
     bool text_is_whole;  /* false: the value is binary and [text] does not show it */
 } Element;
 
-typedef enum { EDIT_KEEP, EDIT_REMOVE, EDIT_EMPTY, EDIT_TEXT, EDIT_BYTES } EditKind;
+/* REMOVE_ITEM: the item that holds the element, and its sequence when that was the last one; not at the top level. */
+typedef enum { EDIT_KEEP, EDIT_REMOVE, EDIT_REMOVE_ITEM, EDIT_EMPTY, EDIT_TEXT, EDIT_BYTES } EditKind;
 
 /* What to do with the element just shown. Text and bytes must not be those of the element itself. */
 typedef struct {

@@ -52,6 +52,7 @@ DcmElement *tree_next(Tree &tree)
         level.following = static_cast<DcmElement *>(level.item->nextInContainer(level.element));
         level.enter = level.element->ident() == EVR_SQ;
         tree.path[tree.depth - 1] = tag_of(*level.element);
+        tree.items[tree.depth - 1] = level.item;
         return level.element;
     }
     return nullptr;
@@ -77,6 +78,21 @@ void tree_remove(Tree &tree)
     delete level.item->remove(level.element);
     level.element = nullptr;
     level.enter = false;
+}
+
+bool tree_remove_item(Tree &tree)
+{
+    if (tree.depth < 2) {
+        return false;
+    }
+    DcmItem *item = tree.levels[tree.depth - 1].item;
+    tree.depth--;
+    TreeLevel &level = tree.levels[tree.depth - 1];
+    delete level.sequence->remove(item);
+    if (level.sequence->card() == 0) {
+        tree_remove(tree);
+    }
+    return true;
 }
 
 Tag tag_of(const DcmElement &element)
@@ -191,6 +207,7 @@ void show(const Tree &tree, DcmElement &element, View &view, Element &shown)
     shown = Element();
     shown.path = tree.path;
     shown.depth = tree.depth;
+    shown.items = tree.items;
     shown.tag = tree.path[tree.depth - 1];
     (void)snprintf(shown.vr, sizeof shown.vr, "%s", vr_of(element));
     shown.is_sequence = element.ident() == EVR_SQ;
@@ -254,6 +271,8 @@ bool follow(Tree &tree, const Element &shown, const Edit &edit, Error *err)
     case EDIT_REMOVE:
         tree_remove(tree);
         return true;
+    case EDIT_REMOVE_ITEM:
+        return tree_remove_item(tree) || error_set(err, ERR_INPUT, "the data set itself cannot be removed");
     case EDIT_EMPTY:
     case EDIT_TEXT:
     case EDIT_BYTES:

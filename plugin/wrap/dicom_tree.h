@@ -29,6 +29,7 @@ struct TreeLevel {
 struct Tree {
     TreeLevel levels[DICOM_DEPTH_MAX];
     Tag path[DICOM_DEPTH_MAX];
+    const void *items[DICOM_DEPTH_MAX]; /* that hold [path] */
     uint32_t depth;
     bool is_too_deep;
 };
@@ -40,6 +41,9 @@ DcmElement *tree_next(Tree &tree);
  * unless [fresh] is a sequence. False when DCMTK refuses. */
 bool tree_replace(Tree &tree, DcmElement *fresh);
 void tree_remove(Tree &tree);
+/* Removes the item that holds the element shown last, and its sequence when it is empty then. False at the top level.
+ */
+bool tree_remove_item(Tree &tree);
 
 Tag tag_of(const DcmElement &element);
 /* "UN" for what nobody knows. A text with static life. */

@@ -89,6 +89,8 @@ static inline Case open_case(const char *transfer_syntax)
                                  rules_text(test.run, "rules/ps315-types.lua", "types ="), &err));
     CHECK_OK(
         tag_table_add_private(test.rules.table, rules_text(test.run, "rules/ps315-private.lua", "private ="), &err));
+    CHECK_OK(
+        tag_table_add_concepts(test.rules.table, rules_text(test.run, "rules/ps315-concepts.lua", "concepts ="), &err));
     forge_start(&test.file, transfer_syntax);
     return test;
 }

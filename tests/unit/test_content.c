@@ -1,0 +1,144 @@
+#include "tags_case.h"
+
+/* An item of a content tree, left open: [value] (NULL: none) is written by the caller for sequences. */
+static void start_item(Buffer *file, const char *type, const char *code, const char *scheme, Tag tag, const char *vr,
+                       const char *value)
+{
+    forge_item(file);
+    forge_text(file, 0x0040a010u, "CS", "CONTAINS");
+    forge_text(file, 0x0040a040u, "CS", type);
+    forge_sequence(file, 0x0040a043u);
+    forge_item(file);
+    forge_text(file, 0x00080100u, "SH", code);
+    forge_text(file, 0x00080102u, "SH", scheme);
+    forge_text(file, 0x00080104u, "LO", "A concept");
+    forge_item_end(file);
+    forge_sequence_end(file);
+    if (value != NULL) {
+        forge_text(file, tag, vr, value);
+    }
+}
+
+static void forge_content(Buffer *file, const char *type, const char *code, const char *scheme, Tag tag, const char *vr,
+                          const char *value)
+{
+    start_item(file, type, code, scheme, tag, vr, value);
+    forge_item_end(file);
+}
+
+static void forge_report(Buffer *file)
+{
+    forge_text(file, 0x00080016u, "UI", "1.2.840.10008.5.1.4.1.1.88.22");
+    forge_text(file, 0x00080018u, "UI", "1.2.3.4.3");
+    forge_text(file, 0x00100010u, "PN", "DOE^JANE");
+    forge_text(file, 0x00100020u, "LO", "4711-0815");
+    forge_text(file, 0x0040a040u, "CS", "CONTAINER");
+    forge_sequence(file, 0x0040a730u);
+}
+
+static void each_item_goes_by_its_concept(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT;
+    forge_report(&test.file);
+    forge_content(&test.file, "TEXT", "9901", "99SITE", 0x0040a160u, "UT", "Normal liver");
+    forge_content(&test.file, "TEXT", "9902", "99SITE", 0x0040a160u, "UT", "CANARY one");
+    forge_content(&test.file, "TEXT", "121022", "DCM", 0x0040a160u, "UT", "ACC-GONE"); /* X */
+    forge_content(&test.file, "PNAME", "121008", "DCM", 0x0040a123u, "PN", "WELBY^MARCUS");
+    forge_content(&test.file, "PNAME", "9903", "99SITE", 0x0040a123u, "PN", "KILDARE^JAMES");
+    forge_content(&test.file, "UIDREF", "9904", "99SITE", 0x0040a124u, "UI", "1.2.3.77");
+    forge_content(&test.file, "DATE", "9905", "99SITE", 0x0040a121u, "DA", "20200110");
+    forge_content(&test.file, "NUM", "121033", "DCM", 0, "", NULL);                        /* X: age */
+    forge_content(&test.file, "TEXT", "9906", "99SITE", 0x0040a123u, "PN", "HIDDEN^NAME"); /* not its value */
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(test.plan.verdict == VERDICT_PASS);
+    CHECK(holds(test.head, "Normal liver") && holds(test.head, "REMOVED") && !holds(test.head, "CANARY"));
+    CHECK(!holds(test.head, "ACC-GONE") && !holds(test.head, "121022") && !holds(test.head, "121033"));
+    CHECK(holds(test.head, "121008") && holds(test.head, "ANON^ANON"));
+    CHECK(!holds(test.head, "WELBY") && !holds(test.head, "KILDARE") && !holds(test.head, "HIDDEN"));
+    CHECK(!holds(test.head, "1.2.3.77") && !holds(test.head, "20200110"));
+    CHECK(holds(test.head, "113104"));
+    CHECK(found_in_copy(&test) == 0);
+    close_case(&test);
+}
+
+/* An item that goes takes what is below it along; a sequence without items goes, too. */
+static void an_item_goes_with_all_below_it(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT;
+    forge_report(&test.file);
+    start_item(&test.file, "CONTAINER", "9901", "99SITE", 0, "", NULL);
+    forge_sequence(&test.file, 0x0040a730u);
+    start_item(&test.file, "CONTAINER", "121000", "DCM", 0, "", NULL); /* X */
+    forge_sequence(&test.file, 0x0040a730u);
+    forge_content(&test.file, "TEXT", "9902", "99SITE", 0x0040a160u, "UT", "Below the box");
+    forge_sequence_end(&test.file);
+    forge_item_end(&test.file);
+    forge_sequence_end(&test.file);
+    forge_item_end(&test.file);
+    forge_content(&test.file, "TEXT", "9903", "99SITE", 0x0040a160u, "UT", "Beside the box");
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(holds(test.head, "9901") && holds(test.head, "Beside the box"));
+    CHECK(!holds(test.head, "121000") && !holds(test.head, "Below the box"));
+    CHECK(dicom_has(test.copy.dicom, 0x0040a730u));
+    close_case(&test);
+}
+
+static void kept_dates_and_uids_follow_their_options(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options = OPTION_CLEAN_STRUCTURED_CONTENT | OPTION_RETAIN_LONGITUDINAL_FULL_DATES |
+                            OPTION_RETAIN_UIDS | OPTION_RETAIN_DEVICE_IDENTITY;
+    forge_report(&test.file);
+    forge_content(&test.file, "DATETIME", "9901", "99SITE", 0x0040a120u, "DT", "20200110101112");
+    forge_content(&test.file, "UIDREF", "121012", "DCM", 0x0040a124u, "UI", "1.2.3.77");
+    forge_content(&test.file, "TEXT", "110119", "DCM", 0x0040a160u, "UT", "STATION7");
+    forge_content(&test.file, "TEXT", "9902", "99SITE", 0x0040a160u, "UT", "Free words"); /* not cleaned, so not kept */
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(holds(test.head, "20200110101112") && holds(test.head, "1.2.3.77") && holds(test.head, "STATION7"));
+    CHECK(!holds(test.head, "Free words"));
+    close_case(&test);
+}
+
+static void without_the_option_only_the_shape_stays(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options &= ~(uint32_t)OPTION_CLEAN_STRUCTURED_CONTENT;
+    forge_report(&test.file);
+    forge_content(&test.file, "TEXT", "9901", "99SITE", 0x0040a160u, "UT", "Normal liver");
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(holds(test.head, "CONTAINS") && holds(test.head, "REMOVED"));
+    CHECK(!holds(test.head, "Normal liver") && !holds(test.head, "99SITE") && !holds(test.head, "113104"));
+    close_case(&test);
+}
+
+static void wrong_concepts_are_named(void)
+{
+    static const char *const rows[] = {"121022 DCM TEXT X", "121022 DCM TEXT Q -", "121022 DCM TEXT X zz"};
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        TagTable *table = tag_table_new();
+        Error err = {0};
+        CHECK(!tag_table_add_concepts(table, rows[i], &err) && err.code == ERR_CONFIG);
+        tag_table_free(table);
+    }
+}
+
+int main(void)
+{
+    RUN(each_item_goes_by_its_concept);
+    RUN(an_item_goes_with_all_below_it);
+    RUN(kept_dates_and_uids_follow_their_options);
+    RUN(without_the_option_only_the_shape_stays);
+    RUN(wrong_concepts_are_named);
+    return check_failed();
+}
