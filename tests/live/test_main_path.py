@@ -124,7 +124,7 @@ class MainPath(unittest.TestCase):
             with open(path, "rb") as file:
                 data = file.read()
             instance = self.client.try_upload(data)
-            if instance is not None:
+            if instance is not None and instance not in sent:  # of two files of one identity Orthanc keeps the first
                 sent[instance] = hashlib.md5(data).hexdigest()
                 truths[instance] = truth_of(path)
         self.assertGreaterEqual(len(sent), 20)
