@@ -96,7 +96,7 @@ bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samp
     for (uint32_t i = 0; i < plan->steps_count; i++) {
         const Step *step = &plan->steps[i];
         if (is_fill_of(step, index)) {
-            boxes[count++] = (RedactBox){.box = step->box, .mode = step->mode};
+            boxes[count++] = (RedactBox){.box = step->box, .mode = step->mode, .what = entity_name(step->entity)};
         }
     }
     return count == 0 || redact_fill(pixels, samples, boxes, count, frame, err);

@@ -5,6 +5,7 @@
 
 #include "deid/context.h"
 #include "deid/deid_inside.h"
+#include "deid/derivation.h"
 #include "deid/parsed.h"
 #include "deid/pixel_steps.h"
 #include "deid/tags.h"
@@ -260,6 +261,7 @@ static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSo
         return error_set(err, ERR_MEMORY, "out of memory for the copy");
     }
     return tags_apply(parsed, deid->rules, &context, &deid->settings, plan, source, cleaned, run, &removed, err) &&
+           derivation_write(parsed, plan, err) &&
            dicom_write_head(parsed->dicom, facts->transfer_syntax_uid, run, &head, err) &&
            sink->write(sink->self, head, err) && pixels_apply(parsed, plan, facts->transfer_syntax_uid, sink, err);
 }

@@ -3,20 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "wrap/samples.h"
+#include "deid/redact_inside.h"
 
 enum { RING_PX = 4 };
-
-/* One frame while it is filled. */
-typedef struct {
-    const Pixels *pixels;
-    const PixelInfo *info;
-    SampleFormat format;
-    uint8_t *data;
-    const uint8_t *covered; /* one byte a pixel: 1 where any box lies, or what stood in it may show */
-    uint32_t channels;
-    Arena *frame;
-} Canvas;
 
 /* The pixels around a box that no box covers; values of channel c begin at values + c * count. */
 typedef struct {
@@ -24,12 +13,14 @@ typedef struct {
     size_t count;
 } Ring;
 
+/* A mode chooses one colour for the whole box, or draws. */
 typedef struct {
     RedactMode face;
     bool (*choose)(const Canvas *canvas, Rect box, const char *mode, int64_t ink[3], Error *err);
+    bool (*draw)(Canvas *canvas, const RedactBox *box, Rect fitted, Error *err);
 } Mode;
 
-static uint8_t *sample_at(const Canvas *canvas, int32_t x, int32_t y, uint32_t channel)
+uint8_t *canvas_sample(const Canvas *canvas, int32_t x, int32_t y, uint32_t channel)
 {
     return canvas->data + sample_offset(canvas->info, &canvas->format, (uint32_t)x, (uint32_t)y, channel);
 }
@@ -45,7 +36,7 @@ static void collect(const Canvas *canvas, Rect part, size_t room, Ring *ring)
                 continue;
             }
             for (uint32_t c = 0; c < canvas->channels; c++) {
-                ring->values[c * room + ring->count] = sample_value(&canvas->format, sample_at(canvas, x, y, c));
+                ring->values[c * room + ring->count] = sample_value(&canvas->format, canvas_sample(canvas, x, y, c));
             }
             ring->count++;
         }
@@ -75,7 +66,7 @@ static bool ring_around(const Canvas *canvas, Rect box, Ring *ring, Error *err)
     return true;
 }
 
-static bool choose_black(const Canvas *canvas, Rect box, const char *mode, int64_t ink[3], Error *err)
+bool redact_choose_black(const Canvas *canvas, Rect box, const char *mode, int64_t ink[3], Error *err)
 {
     static const uint8_t black[3] = {0, 0, 0};
 
@@ -119,7 +110,7 @@ static int64_t most_frequent(const int64_t *values, size_t count)
 }
 
 /* The median; of palette indices, which have no order, the most frequent one. */
-static bool choose_background(const Canvas *canvas, Rect box, const char *mode, int64_t ink[3], Error *err)
+bool redact_choose_background(const Canvas *canvas, Rect box, const char *mode, int64_t ink[3], Error *err)
 {
     Ring ring;
 
@@ -127,7 +118,7 @@ static bool choose_background(const Canvas *canvas, Rect box, const char *mode, 
         return false;
     }
     if (ring.count == 0) {
-        return choose_black(canvas, box, mode, ink, err);
+        return redact_choose_black(canvas, box, mode, ink, err);
     }
     for (uint32_t c = 0; c < canvas->channels; c++) {
         int64_t *values = ring.values + c * ring.count;
@@ -174,7 +165,7 @@ static bool choose_mean(const Canvas *canvas, Rect box, const char *mode, int64_
         return false;
     }
     if (ring.count == 0) {
-        return choose_black(canvas, box, mode, ink, err);
+        return redact_choose_black(canvas, box, mode, ink, err);
     }
     if (canvas->info->photometric == PHOTOMETRIC_PALETTE) {
         mean_of_palette(canvas, &ring, ink);
@@ -199,13 +190,16 @@ static bool choose_colour(const Canvas *canvas, Rect box, const char *mode, int6
 }
 
 static const Mode modes[] = {
-    {{"Black", "what a viewer shows as black"}, choose_black},
-    {{"White", "what a viewer shows as white"}, choose_white},
-    {{"Background", "the median of the box's border"}, choose_background},
-    {{"Mean", "the mean of the box's border"}, choose_mean},
+    {{"Black", "what a viewer shows as black"}, redact_choose_black, NULL},
+    {{"White", "what a viewer shows as white"}, choose_white, NULL},
+    {{"Background", "the median of the box's border"}, redact_choose_background, NULL},
+    {{"Mean", "the mean of the box's border"}, choose_mean, NULL},
+    {{"Inpaint", "a ground made from what lies around the box"}, NULL, redact_draw_restored},
+    {{"Label", "the border's median, and on it what stood there: PERSON NAME"}, NULL, redact_draw_label},
 };
 
-static const Mode colour_mode = {{"#rrggbb", "one colour, or the nearest that the samples can show"}, choose_colour};
+static const Mode colour_mode = {
+    {"#rrggbb", "one colour, or the nearest that the samples can show"}, choose_colour, NULL};
 
 static const Mode *find_mode(const char *name)
 {
@@ -227,12 +221,12 @@ bool redact_mode_known(const char *mode)
     return find_mode(mode) != NULL;
 }
 
-static void paint(const Canvas *canvas, Rect box, const int64_t ink[3])
+void redact_paint(const Canvas *canvas, Rect box, const int64_t ink[3])
 {
     for (int32_t y = box.y; y < box.y + box.height; y++) {
         for (int32_t x = box.x; x < box.x + box.width; x++) {
             for (uint32_t c = 0; c < canvas->channels; c++) {
-                sample_store(&canvas->format, ink[c], sample_at(canvas, x, y, c));
+                sample_store(&canvas->format, ink[c], canvas_sample(canvas, x, y, c));
             }
         }
     }
@@ -266,6 +260,8 @@ bool redact_fill(const Pixels *pixels, Samples *samples, const RedactBox *boxes,
                      .format = sample_format(info),
                      .data = samples->data,
                      .channels = info->samples,
+                     .boxes = boxes,
+                     .boxes_count = count,
                      .frame = frame};
 
     if (info->is_float || (info->samples != 1 && info->samples != 3)) {
@@ -284,10 +280,16 @@ bool redact_fill(const Pixels *pixels, Samples *samples, const RedactBox *boxes,
         if (rect_is_empty(box)) {
             continue;
         }
+        if (mode->draw != NULL) {
+            if (!mode->draw(&canvas, &boxes[i], box, err)) {
+                return false;
+            }
+            continue;
+        }
         if (!mode->choose(&canvas, box, boxes[i].mode, ink, err)) {
             return false;
         }
-        paint(&canvas, box, ink);
+        redact_paint(&canvas, box, ink);
     }
     return true;
 }

@@ -9,6 +9,7 @@
 typedef struct {
     Rect box;         /* is fitted by pixels_fit */
     const char *mode; /* a row of the fill modes, or "#rrggbb" */
+    const char *what; /* of text that is gone, for labels: "PersonName"; NULL: nothing is written */
 } RedactBox;
 
 typedef struct {

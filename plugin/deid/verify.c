@@ -4,6 +4,7 @@
 #include "deid/deid.h"
 #include "deid/deid_inside.h"
 #include "deid/find_text.h"
+#include "deid/derivation.h"
 #include "deid/pixel_steps.h"
 #include "deid/tags.h"
 
@@ -189,6 +190,7 @@ static bool check_header(Deid *deid, Parsed *original, Parsed *copy, const Conte
 
     if (!pixels_describe(original, copy->scan.transfer_syntax_uid, err) ||
         !tags_apply(original, deid->rules, context, &deid->settings, plan, source, cleaned, run, &removed, err) ||
+        !derivation_write(original, plan, err) ||
         !same_header(original, copy, run, &same, err) || !tags_hunt(copy->scan.head, &removed, copy, &found, err)) {
         return false;
     }

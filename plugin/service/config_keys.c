@@ -61,20 +61,17 @@ static const char *check_modality(const char *text)
 
 const char *config_fill_problem(const char *text)
 {
-    static const char *const names[] = {"Black", "White", "Background", "Mean"};
+    static const char *const names[] = {"Black", "White", "Background", "Mean", "Inpaint", "Label"};
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (strcmp(text, names[i]) == 0) {
             return NULL;
         }
     }
-    if (strcmp(text, "Inpaint") == 0 || strcmp(text, "Label") == 0) {
-        return not_yet;
-    }
     if (text[0] == '#' && strlen(text) == 7 && strspn(text + 1, "0123456789abcdefABCDEF") == 6) {
         return NULL;
     }
-    return "write Black, White, Background, Mean or a colour as #rrggbb";
+    return "write Black, White, Background, Mean, Inpaint, Label or a colour as #rrggbb";
 }
 
 /* "(gggg,xxee) creator": a private tag names its creator, or it means something else in the next file. */
@@ -127,7 +124,7 @@ static const ConfigKey keys[] = {
     {"PhiThreshold", KEY_NUMBER, "0", 0, 100, FIELD(settings.phi_threshold_pct),
      .meaning = "what is judged identifying goes from this score on; 0 = all of it"},
     {"Fill", KEY_TEXT, "\"Black\"", .maximum = 16, .check = config_fill_problem, FIELD(settings.fill),
-     .meaning = "Black, White, Background, Mean or #rrggbb"},
+     .meaning = "Black, White, Background, Mean, Inpaint, Label or #rrggbb"},
     {"Padding", KEY_NUMBER, "4", 0, 64, FIELD(settings.padding_px), .meaning = "pixels added around each box"},
     {"Pseudonyms.KeyFile", KEY_TEXT, "\"\"", .check = check_absolute, FIELD(key_file), .secret = true,
      .meaning =

@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/glyphs.h"
 #include "base/image.h"
-#include "tool/demo_font.h"
 
 enum { WORDS_MAX = 32, FILE_BYTES_MAX = 1 << 20, UID_LENGTH = 64 };
 
@@ -55,7 +55,7 @@ static void draw_letter(Demo *demo, char letter, int32_t left)
 {
     for (int32_t y = 0; y < GLYPH_HEIGHT * demo->scale; y++) {
         for (int32_t x = 0; x < GLYPH_WIDTH * demo->scale; x++) {
-            if (demo_font_ink(letter, x / demo->scale, y / demo->scale)) {
+            if (glyph_ink(letter, x / demo->scale, y / demo->scale)) {
                 demo->image.data[(demo->y + y) * demo->image.stride + left + x] = demo->dark ? 10 : 245;
             }
         }

@@ -104,5 +104,38 @@ class EveryForm(unittest.TestCase):
         self.assertLess(ink[:, 110:].sum(), 4, "ink of the name is left")
 
 
+@unittest.skipIf(support.PROGRAM is None, "the program is not built")
+class OtherFills(unittest.TestCase):
+    """What is drawn into a box stays inside it, in plain and in lossy pixels, and the header owns up to it."""
+
+    FILES = [("mono2_8", "1.2.840.10008.1.2.1"), ("mono2_12in16_signed", "1.2.840.10008.1.2.4.80"),
+             ("rgb", "1.2.840.10008.1.2.4.50"), ("palette_8", "1.2.840.10008.1.2.5"), ("ybr_422", "1.2.840.10008.1.2.1")]
+
+    def run_with(self, fill, folder):
+        with open(os.path.join(folder, "config.json"), "w", encoding="utf-8") as file:
+            json.dump({"Fill": fill}, file)
+        subprocess.run([support.PROGRAM, "run", os.path.join(folder, "in"), os.path.join(folder, "out"), "--keep-names",
+                        "--config", os.path.join(folder, "config.json"), "--report", os.path.join(folder, "report"),
+                        "--plans", os.path.join(folder, "plans")], check=False, capture_output=True,
+                       env=dict(os.environ, XDG_STATE_HOME=os.path.join(folder, "state")))
+        with open(os.path.join(folder, "report"), encoding="utf-8") as file:
+            return {row["File"]: row["State"] for row in map(json.loads, file)}
+
+    def test_drawn_fills_are_verified(self):
+        for fill in ("Inpaint", "Label"):
+            with tempfile.TemporaryDirectory() as folder:
+                os.mkdir(os.path.join(folder, "in"))
+                names = [pixel_matrix.make(form, syntax, 1, os.path.join(folder, "in")) for form, syntax in self.FILES]
+                states = self.run_with(fill, folder)
+                for name in names:
+                    with self.subTest(fill + " " + name):
+                        self.assertEqual(states[name], "Done")
+                        data, after = pixel_matrix.read(os.path.join(folder, "out", name), folder)
+                        _, before = pixel_matrix.read(os.path.join(folder, "in", name), folder)
+                        self.assertFalse(numpy.array_equal(before, after))
+                        said = "computed" in str(data.get("DerivationDescription", ""))
+                        self.assertEqual(said, fill == "Inpaint")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -298,7 +298,7 @@ static const struct {
     {3, 2, 2, {16, 16, 16, 16}}, {3, 4, 1, {0, 16, 32, 16}},
 };
 static const Rect jpeg_box = {19, 18, 11, 7};
-static const char *const jpeg_modes[] = {"Black", "White", "Background", "Mean", "#3366cc"};
+static const char *const jpeg_modes[] = {"Black", "White", "Background", "Mean", "Inpaint", "Label", "#3366cc"};
 
 static Fixture change_jpeg(size_t kind, uint8_t seed, const char *mode, Arena *run, Fixture *original)
 {

@@ -3,7 +3,7 @@
 
 enum { RUN_BYTES_MAX = 256 << 20, SIDE = 16, VALUE_MAX = 8192, FIRST_FRAME_AT = 12 + 8 + 8 };
 
-static const char *const all_modes[] = {"Black", "White", "Background", "Mean", "#3366cc"};
+static const char *const all_modes[] = {"Black", "White", "Background", "Mean", "Inpaint", "Label", "#3366cc"};
 static const Rect box = {5, 4, 6, 3};
 
 static Bytes apply(Parsed *parsed, const Plan *plan, const char **uid, Arena *run)
@@ -231,6 +231,62 @@ static void background_is_the_median_and_mean_the_mean_of_the_border(void)
     arena_free(run);
 }
 
+/* A slope goes on through the box; where nothing is around it, it becomes black. */
+static void restored_ground_goes_on(void)
+{
+    enum { LARGE = 64 };
+    static uint8_t value[LARGE * LARGE * 2];
+    static const Rect middle = {20, 24, 30, 14};
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture fixture = fixture_gray(LARGE, LARGE, 16, value, sizeof value);
+    uint32_t worst = 0;
+    Bytes copy;
+
+    for (uint32_t i = 0; i < LARGE * LARGE; i++) {
+        uint32_t level = 1000 + i % LARGE * 20 + i / LARGE * 10;
+        value[2 * i] = (uint8_t)(level & 0xff);
+        value[2 * i + 1] = (uint8_t)(level >> 8);
+    }
+    copy = apply_fixture(&fixture, middle, "Inpaint", run);
+    for (uint32_t i = 0; i < LARGE * LARGE; i++) {
+        uint32_t level = 1000 + i % LARGE * 20 + i / LARGE * 10;
+        uint32_t made = (uint32_t)(copy.data[12 + 2 * i] | copy.data[13 + 2 * i] << 8);
+        uint32_t apart = made > level ? made - level : level - made;
+        worst = apart > worst ? apart : worst;
+    }
+    CHECK(worst > 0 && worst < 150); /* of 1,900 */
+    copy = apply_fixture(&fixture, (Rect){0, 0, LARGE, LARGE}, "Inpaint", run);
+    CHECK(copy.data[12] == 0 && copy.data[13] == 0 && copy.data[12 + LARGE * LARGE] == 0);
+    arena_free(run);
+}
+
+static void labels_are_written_where_they_fit(void)
+{
+    enum { LARGE = 64 };
+    uint8_t value[LARGE * LARGE];
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Error err = {0};
+    Parsed parsed;
+    Samples samples;
+    Fixture fixture = fixture_gray(LARGE, LARGE, 8, value, sizeof value);
+    RedactBox box_of_name = {{2, 3, 60, 12}, "Label", "Age"};
+    RedactBox low = {{2, 40, 60, 6}, "Label", "Age"};
+    uint32_t dark = 0;
+
+    memset(value, 200, sizeof value);
+    CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
+    CHECK_OK(pixels_read(parsed.pixels, 0, run, &samples, &err));
+    CHECK_OK(redact_fill(parsed.pixels, &samples, &box_of_name, 1, run, &err));
+    for (size_t i = 0; i < sizeof value; i++) {
+        dark += samples.data[i] == 0; /* black stands out more */
+        CHECK(samples.data[i] == 0 || samples.data[i] == 200);
+    }
+    CHECK(dark == 3 * 18); /* dots of A, G and E */
+    CHECK_OK(redact_fill(parsed.pixels, &samples, &low, 1, run, &err));
+    CHECK(samples.data[43 * LARGE + 5] == 200);
+    arena_free(run);
+}
+
 static void boxes_over_the_edge_are_clipped_and_unknown_modes_refused(void)
 {
     uint8_t value[SIDE * SIDE] = {0};
@@ -239,8 +295,9 @@ static void boxes_over_the_edge_are_clipped_and_unknown_modes_refused(void)
     Parsed parsed;
     Samples samples;
     Fixture fixture = fixture_gray(SIDE, SIDE, 8, value, sizeof value);
-    RedactBox boxes[] = {{{-5, -5, 7, 7}, "White"}, {{100, 100, 7, 7}, "Mean"}, {{14, 15, INT32_MAX, 9}, "Mean"}};
-    RedactBox unknown = {{1, 1, 2, 2}, "Blurred"};
+    RedactBox boxes[] = {
+        {{-5, -5, 7, 7}, "White", NULL}, {{100, 100, 7, 7}, "Mean", NULL}, {{14, 15, INT32_MAX, 9}, "Mean", NULL}};
+    RedactBox unknown = {{1, 1, 2, 2}, "Blurred", NULL};
 
     CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
     CHECK_OK(pixels_read(parsed.pixels, 0, run, &samples, &err));
@@ -414,6 +471,8 @@ int main(void)
     RUN(unchanged_native_pixels_are_written_as_they_were);
     RUN(black_is_black_in_every_form);
     RUN(background_is_the_median_and_mean_the_mean_of_the_border);
+    RUN(restored_ground_goes_on);
+    RUN(labels_are_written_where_they_fit);
     RUN(boxes_over_the_edge_are_clipped_and_unknown_modes_refused);
     RUN(waived_fills_and_other_frames_stay);
     RUN(big_endian_is_written_as_it_was);

@@ -1,4 +1,4 @@
-#include "tool/demo_font.h"
+#include "base/glyphs.h"
 
 /* Rows from the top; of each, bit 4 is the leftmost dot. */
 static const struct {
@@ -21,7 +21,7 @@ static const struct {
     {',', {0, 0, 0, 0, 6, 4, 8}},        {'-', {0, 0, 0, 31, 0, 0, 0}},
 };
 
-bool demo_font_ink(char letter, int32_t x, int32_t y)
+bool glyph_ink(char letter, int32_t x, int32_t y)
 {
     for (uint32_t i = 0; i < sizeof glyphs / sizeof glyphs[0]; i++) {
         if (glyphs[i].letter == letter) {
