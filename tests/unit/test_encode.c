@@ -1,10 +1,6 @@
 /* Compressed frames on their way into a copy: what comes out of each syntax that we write, and JPEG changed block by
  * block. */
-#include <stdio.h>
-#include <stdlib.h>
-
-#include <jpeglib.h>
-
+#include "jpeg_fixture.h"
 #include "pixel_copy.h"
 
 enum { RUN_BYTES_MAX = 256 << 20, SIDE = 16, WIDE = 45, HIGH = 37, VALUE_MAX = 1 << 16, FIRST_FRAME_AT = 12 + 8 + 8 };
@@ -238,43 +234,18 @@ static void frames_without_a_box_keep_their_bytes(void)
     arena_free(run);
 }
 
-/* A baseline stream of a computed picture with [text] burned in as blocks of bright strokes, colours at half size. */
+/* A computed picture with strokes in the box, brighter with a larger [seed]. */
 static Bytes jpeg_of(uint32_t channels, int across, int down, uint8_t seed, Arena *run)
 {
-    struct jpeg_compress_struct writer;
-    struct jpeg_error_mgr errors;
-    unsigned char *out = NULL;
-    unsigned long size = 0;
-    uint8_t row[WIDE * 3];
-    JSAMPROW rows[1] = {row};
-    Bytes stream;
+    static uint8_t pixels[HIGH * WIDE * 3];
 
-    writer.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&writer);
-    jpeg_mem_dest(&writer, &out, &size);
-    writer.image_width = WIDE;
-    writer.image_height = HIGH;
-    writer.input_components = (int)channels;
-    writer.in_color_space = channels == 3 ? JCS_RGB : JCS_GRAYSCALE;
-    jpeg_set_defaults(&writer);
-    jpeg_set_quality(&writer, 85, TRUE);
-    writer.comp_info[0].h_samp_factor = across;
-    writer.comp_info[0].v_samp_factor = down;
-    jpeg_start_compress(&writer, TRUE);
-    jpeg_write_marker(&writer, JPEG_COM, (const JOCTET *)"DOE^JANE", 8);
-    for (uint32_t y = 0; y < HIGH; y++) {
-        for (uint32_t i = 0; i < WIDE * channels; i++) {
-            uint32_t x = i / channels;
-            bool in_box = x >= 19 && x < 30 && y >= 18 && y < 25;
-            row[i] = (uint8_t)(x * 3 + y * 2 + (i % channels) * 40 + (in_box ? seed * (1 + (x & 1)) : 0));
-        }
-        (void)jpeg_write_scanlines(&writer, rows, 1);
+    for (uint32_t i = 0; i < HIGH * WIDE * channels; i++) {
+        uint32_t x = i / channels % WIDE;
+        uint32_t y = i / channels / WIDE;
+        bool in_box = x >= 19 && x < 30 && y >= 18 && y < 25;
+        pixels[i] = (uint8_t)(x * 3 + y * 2 + i % channels * 40 + (in_box ? seed * (1 + (x & 1)) : 0));
     }
-    jpeg_finish_compress(&writer);
-    jpeg_destroy_compress(&writer);
-    stream = bytes_of(arena_copy(run, out, size), size);
-    free(out);
-    return stream;
+    return forge_jpeg(pixels, HIGH, WIDE, channels, across, down, run);
 }
 
 static Fixture jpeg_fixture(uint32_t channels, Bytes stream)
