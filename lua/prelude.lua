@@ -5,7 +5,7 @@ local common = { "id", "about", "entity", "score", "examples", "near_misses", "m
 
 local kinds = {
   rule = { "pattern", "exact_case", "action", "test" },
-  keep = { "words", "phrases", "pattern", "exact_case", "test" },
+  keep = { "words", "phrases", "pattern", "exact_case", "test", "common" },
   label = { "words", "phrases", "value", "most", "separator" },
   names = { "words", "phrases", "beside" },
   region = { "maker", "model", "software", "rows", "columns", "fills", "source" },

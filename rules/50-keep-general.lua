@@ -23,7 +23,7 @@ keep {
 
 keep {
   id = "keep.setting", about = "setting with its value: WW 201, Thk 10, MI=0.4", entity = "Technique", score = 92,
-  pattern = [[(?<![\p{L}\d^:])(?:ww|wl|w|l|c|z|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:])]],
+  pattern = [[(?<![\p{L}\d^:])(?:ww|wl|w|l|c|z|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|esv|sv|co|ci|tapse|rvsp|lvm|afi|gain|wl|dist|area|vol|vmax|vmin|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:])]],
   examples = { "MI=0.4", "Thk 10", "W: 3498", "TIS<0.4", "IM#1", "Im: 1/1" },
   near_misses = { "NAME 12" },
 }
@@ -79,7 +79,7 @@ no yes on off in out low high med hi lo the and or to by be been has if can used
 are this that from progress lossy lossless uncompressed jpeg compression ratio overlay overlays bit bits group lines
 text identified see you will dose dlp ctdi ctdivol exposure exp index ei dei exi sid sod grid angle speed rate resolution
 res matrix interpolation smooth sharp standard std detail bone lung soft tissue stnd auto manual aec default preset
-page store lin log sigmoid pos xr vw vws ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units
+page store lin log sigmoid pos road roadmap map maps down xr vw vws ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units
 unit data element elements description imager projection geometric measuring mammo value values date id name age sex patient dob none a b c d e
 ]],
   examples = { "FOV", "Cont no" },

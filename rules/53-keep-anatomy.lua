@@ -21,7 +21,7 @@ symphysis syndesmosis talar talocalcaneal talocrural talonavicular talus tarsal 
 temporomandibular thoracolumbar thumbs tibiae tibial tibiofibular toes trapezium trapezoid triquetrum trochanter trochlea
 tmj tuberosity turbinate turbinates ulna ulnae ulnar ulnas vertebra vertebrae vertebral wrists xiphoid zygoma zygomatic
 zygomas c1c2 c2c3 c3c4 c4c5 c5c6 c6c7 c7t1 t12l1 l1l2 l2l3 l3l4 l4l5 l5s1 c8 s3 s4 s5 tspine bilateralknees
-dip pip mcp mtp cmc acj scj gh sij ac c0
+dip pip mcp mtp acl pcl mcl lcl atfl tfcc itb cmc acj scj gh sij ac c0
 ]],
   phrases = { "a c joint", "si joint", "l s spine", "t spine", "c spine", "l spine", "s i joints", "growth plate" },
   examples = { "SCAPHOID", "C SPINE", "L5S1" },

@@ -92,7 +92,7 @@ wnl nad nka loc rlq ruq llq luq epig abn norm eval asses suspect
 keep {
   id = "keep.procedures", about = "procedures, devices in the body, contrast media", entity = "Clinical", score = 91,
   words = [[
-ablation ablated amputation amputated anesthesia angioplasty angiographic arthrocentesis arthrodesis arthrogram
+ablation ablated aortogram arteriogram bronchogram ductogram galactogram lymphangiogram nephrogram placement phlebogram amputation amputated anesthesia angioplasty angiographic arthrocentesis arthrodesis arthrogram
 arthroplasty arthroscopy aspirate ballon balloon band banding barium bifurcated biliary biopsies biopsied bolus brachytherapy
 breath breathhold breathing bypass cannula capsule cast casting catheter catheterization catheters cemented central
 cesarean chemo chemotherapy chip cholangiogram cholecystectomy cholecystography clamp clip clips coil coiling coils

@@ -3,6 +3,7 @@
 
 keep {
   id = "keep.english", about = "common English words", entity = "Technique", score = 84,
+  common = true,
   words = [[
 aardvark abandon abandoned abandoning abandons abbreviate abbreviated abbreviates abbreviating abbreviation
 abbreviations abide abilities ability able abnormal abnormally abolish abolished abolishes abolishing abolition abort

@@ -101,6 +101,9 @@ bool judge_is_phi(const Judge *judge, const JudgeWord *word);
 
 bool judge_is_number(const Piece *piece);
 
+/* True for vocabulary that is no everyday word. */
+bool judge_is_clinical(const Piece *piece);
+
 /* The vocabulary or label that a piece belongs to; NULL: none. */
 const Rule *judge_kept_by(const Piece *piece);
 

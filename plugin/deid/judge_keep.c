@@ -98,6 +98,11 @@ static bool run_pattern(Judge *judge, const JudgeLine *line, const Rule *rule)
     return true;
 }
 
+bool judge_is_clinical(const Piece *piece)
+{
+    return piece->keep != NULL && !piece->keep->common;
+}
+
 const Rule *judge_kept_by(const Piece *piece)
 {
     const Rule *label = piece->label != NULL ? piece->label : piece->label_word;
@@ -198,7 +203,7 @@ static bool is_name_word(const Judge *judge, const Piece *piece)
 /* True when the piece can be part [taken] (from 0, in words) of the label's value. */
 static bool fits(const Judge *judge, const Rule *label, const Piece *piece, uint32_t taken, bool separated)
 {
-    bool clinical = piece->keep != NULL && !is_name_word(judge, piece);
+    bool clinical = judge_is_clinical(piece) && !is_name_word(judge, piece);
 
     switch (label->value) {
     case VALUE_NAME:

@@ -77,7 +77,7 @@ static void beside_name(Judge *judge, const JudgeLine *line, uint32_t w)
         piece->length == 1 && (piece->after == '.' || terms_has_initial(judge->context->terms, piece->text[0]));
     bool listed = wordset_find(&judge->rules->names, piece->text, NULL) != NULL;
     bool capital = word->text[0] < 'a' || word->text[0] > 'z';
-    bool unknown = piece->length > 1 && piece->keep == NULL && capital;
+    bool unknown = piece->length > 1 && !judge_is_clinical(piece) && capital;
     if (initial || listed || unknown || is_name_part(piece)) {
         judge_mark(word, STAGE_NEIGHBOUR, name->phi.entity, "context.beside-name", 65);
     }

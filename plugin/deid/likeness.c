@@ -22,6 +22,18 @@ static char look(char letter)
     return at < sizeof looks_like && looks_like[at] != 0 ? looks_like[at] : letter;
 }
 
+uint32_t likeness_letterwise(const char *text, uint32_t length, char *skeleton)
+{
+    uint32_t made = 0;
+
+    while (made < length && made < LIKENESS_BYTES_MAX) {
+        skeleton[made] = look(text[made]);
+        made++;
+    }
+    skeleton[made] = 0;
+    return made;
+}
+
 uint32_t likeness_skeleton(const char *text, uint32_t length, char *skeleton)
 {
     uint32_t made = 0;

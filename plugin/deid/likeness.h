@@ -12,6 +12,9 @@ enum { LIKENESS_BYTES_MAX = 64, LIKENESS_EDIT = 10 /* cost of one edit; costs ar
  * strong confusions have the same skeleton. [skeleton] has room for LIKENESS_BYTES_MAX + 1; longer texts are cut. */
 uint32_t likeness_skeleton(const char *text, uint32_t length, char *skeleton);
 
+/* The same letter by letter, without pairs: where "cl" is an "e" that was misread and an "l". */
+uint32_t likeness_letterwise(const char *text, uint32_t length, char *skeleton);
+
 /* Set of the characters in a skeleton, and in how many of its bits two skeletons at [cost] can differ at most. */
 uint64_t likeness_letters(const char *skeleton);
 uint32_t likeness_letters_apart(uint32_t cost);

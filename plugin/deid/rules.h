@@ -1,5 +1,5 @@
-/* The rules of a bundle, loaded: patterns, labels, keep lists, regions, the tag table, policies. Stays the same from load
- * to free; judging leaves nothing behind in it. */
+/* The rules of a bundle, loaded: patterns, labels, keep lists, regions, the tag table, policies. Stays the same from
+ * load to free; judging leaves nothing behind in it. */
 #ifndef REDACTOR_DEID_RULES_H
 #define REDACTOR_DEID_RULES_H
 
@@ -33,7 +33,8 @@ typedef struct {
 
 /* Judges all lines of one frame together, since a label may stand in the line above or left of its value: one judgement
  * for each word, in the order of lines and words, into [judgements], which has room. [reasons] collects
- * 1u << REASON_... for limits hit and script errors (doubt: the word is held, never passed). [policy] NULL = settings'. */
+ * 1u << REASON_... for limits hit and script errors (doubt: the word is held, never passed). [policy] NULL = settings'.
+ */
 MUST_CHECK bool rules_judge(Rules *rules, const char *policy, const Context *context, const TextLine *lines,
                             uint32_t lines_count, Arena *frame, Judgement *judgements, uint32_t *reasons, Error *err);
 

@@ -206,7 +206,11 @@ static bool declare_keep(void *self, const ScriptCall *call, ScriptValue *result
     Rules *rules = self;
     Rule *rule = begin(rules, call, RULE_KEEP, err);
     (void)result;
-    return rule != NULL && add_words(call, &rules->keep, rules->count - 1, err);
+    if (rule == NULL) {
+        return false;
+    }
+    rule->common = number_of(call, "common", 0) != 0.0;
+    return add_words(call, &rules->keep, rules->count - 1, err);
 }
 
 static bool declare_label(void *self, const ScriptCall *call, ScriptValue *result, Error *err)

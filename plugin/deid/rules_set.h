@@ -58,6 +58,7 @@ typedef struct {
     uint32_t words_max; /* of the value */
     bool separator;     /* only with ':' or the like after it */
     /* names */
+    bool common; /* of keep: everyday words, which may be a name beside one */
     bool beside; /* its words are names only beside a name: they are words as well */
     /* region */
     const char *maker, *model, *software, *modality, *source; /* folded; "" where any will do */

@@ -122,6 +122,11 @@ bool terms_find(const Terms *terms, const char *folded, uint32_t length, bool si
     if (hit->score_pct == 0) {
         find_parts(terms, &text, hit);
     }
+    if (hit->score_pct == 0 && text.skeleton_length < least(length, LIKENESS_BYTES_MAX)) { /* there were pairs */
+        text.skeleton_length = likeness_letterwise(folded, length, text.skeleton);
+        text.letters = likeness_letters(text.skeleton);
+        find_alike(terms, &text, hit);
+    }
     return hit->score_pct > 0;
 }
 

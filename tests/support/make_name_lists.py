@@ -220,7 +220,7 @@ def main(folder):
     with open(folder + "/57-keep-english.lua", "w", encoding="utf-8") as out:
         out.write("-- Common English words that are no names of 36-names-*.lua. Made by tests/support/make_name_lists.py from Debian's\n"
                   "-- package scowl, sizes 10 and 20 (its licence: public domain and permissive).\n\n"
-                  'keep {\n  id = "keep.english", about = "common English words", entity = "Technique", score = 84,\n'
+                  'keep {\n  id = "keep.english", about = "common English words", entity = "Technique", score = 84,\n  common = true,\n'
                   '  words = [[\n%s\n]],\n  examples = { "updated" },\n}\n' % wrap(words))
     print("common words", len(words))
 
