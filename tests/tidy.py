@@ -50,7 +50,7 @@ BANNED = [
     (r"\balloca\b", "an arena"),
     (r"\binnerHTML\b|\.html\(", "text nodes"),
 ]
-GENERATED = ("rules/ps315.lua",)
+GENERATED = ("rules/ps315.lua", "rules/36-names-", "rules/37-places-", "rules/57-keep-english.lua")
 LINES_MAX = 500
 FUNCTION_MAX = 70
 LEFT_OVER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
@@ -134,7 +134,7 @@ def check_code(path):
     text = read(path)
     bare = without_comments(text)
     lines = text.count("\n")
-    if lines > LINES_MAX and path not in GENERATED:
+    if lines > LINES_MAX and not path.startswith(GENERATED):
         problem(path, lines, "file of %d lines (at most %d)" % (lines, LINES_MAX))
     for number, line in enumerate(text.split("\n"), 1):
         if LEFT_OVER.search(line) and path != "tests/tidy.py":

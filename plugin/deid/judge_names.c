@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "deid/judge.h"
+#include "deid/name_shape.h"
 
 static bool is_name_entity(Entity entity)
 {
@@ -98,6 +99,21 @@ static void after_initial(Judge *judge, const JudgeLine *line, uint32_t w)
     }
     judge_mark(word, STAGE_LIST, ENTITY_PERSON_NAME, "context.initial", 68);
     judge_mark(before, STAGE_NEIGHBOUR, ENTITY_PERSON_NAME, "context.initial", 65);
+}
+
+/* The weakest evidence: a word that nobody knows, with a capital, and with the letters of a name. In free text, where
+ * all stays that nothing speaks against, it must be more than likely. */
+static void shaped_like_name(Judge *judge, JudgeWord *word)
+{
+    const Piece *piece = word->stage == STAGE_NONE && word->readable ? only_piece(judge, word) : NULL;
+    int least = judge->where == WHERE_TEXT ? NAME_SHAPE_SURE : NAME_SHAPE_LIKELY;
+    int sum = 0;
+
+    if (piece == NULL || judge_kept_by(piece) != NULL || (word->text[0] >= 'a' && word->text[0] <= 'z') ||
+        !name_shape_of(piece->text, piece->length, &sum) || sum < least) {
+        return;
+    }
+    judge_mark(word, STAGE_NEIGHBOUR, ENTITY_PERSON_NAME, "names.shape", sum >= NAME_SHAPE_SURE ? 60 : 52);
 }
 
 static bool is_sex_word(const Piece *piece)
@@ -254,6 +270,9 @@ void judge_neighbours(Judge *judge)
             beside_identity(judge, line, w);
             before_institution(judge, line, w);
             between_identity(judge, line, w);
+        }
+        for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
+            shaped_like_name(judge, &judge->words[w]);
         }
         stacked_on_identity(judge, line);
     }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "deid/rules_set.h"
+#include "plan/rule_ids.h"
 
 static bool open_parts(Rules *rules, Error *err)
 {
@@ -25,6 +26,28 @@ static bool is_rule_file(const char *name)
     return strncmp(name, "rules/", 6) == 0 && size > 10 && strcmp(name + size - 4, ".lua") == 0;
 }
 
+/* The parent knows rules by what is written in the files, since it runs none of them. */
+static bool check_ids(const Rules *rules, uint32_t first, const BundleFile *file, Error *err)
+{
+    RuleIds *ids = NULL;
+    bool good = rule_ids_read(file->data, &ids, err);
+
+    for (uint32_t i = first; good && i < rules->count; i++) {
+        const Rule *rule = rules->items[i];
+        good = rule_ids_has(ids, rule->id) || error_set(err, ERR_CONFIG, "%s:%u: write the id out: id = \"%s\"",
+                                                        rule->file, rule->line, rule->id);
+    }
+    rule_ids_free(ids);
+    return good;
+}
+
+static bool load_file(Rules *rules, const BundleFile *file, Error *err)
+{
+    uint32_t first = rules->count;
+
+    return script_load(rules->script, file->name, file->data, err) && check_ids(rules, first, file, err);
+}
+
 bool rules_load(const Bundle *bundle, const Settings *settings, Rules **rules, Error *err)
 {
     Rules *made = calloc(1, sizeof *made);
@@ -39,7 +62,7 @@ bool rules_load(const Bundle *bundle, const Settings *settings, Rules **rules, E
     good = good && open_parts(made, err) && script_load(made->script, prelude->name, prelude->data, err);
     for (uint32_t i = 0; good && i < bundle->count; i++) { /* in order of name */
         const BundleFile *file = &bundle->files[i];
-        good = !is_rule_file(file->name) || script_load(made->script, file->name, file->data, err);
+        good = !is_rule_file(file->name) || load_file(made, file, err);
     }
     if (good && rules_find_policy(made, settings->policy) == NULL) {
         good = error_set(err, ERR_CONFIG, "no policy \"%s\" in the rules", settings->policy);

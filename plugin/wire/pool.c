@@ -36,9 +36,16 @@ static bool set_rules(Bytes bundle, const char *hash, Rules *rules, Error *err)
     if (strlen(hash) + 1 != sizeof rules->hash) {
         return error_set(err, ERR_CONFIG, "the rules hash is not a SHA-256");
     }
-    rules->file = memfd_of(bundle, err);
     rules->size = bundle.size;
     memcpy(rules->hash, hash, sizeof rules->hash);
+    if (!rule_ids_read(bundle, &rules->ids, err)) {
+        return false;
+    }
+    rules->file = memfd_of(bundle, err);
+    if (rules->file < 0) {
+        rule_ids_free(rules->ids);
+        rules->ids = NULL;
+    }
     return rules->file >= 0;
 }
 
@@ -191,6 +198,10 @@ void pool_close(Pool *pool)
     close_if_open(pool->wake);
     close_if_open(pool->cancel);
     close_if_open(pool->rules.file);
+    rule_ids_free(pool->rules.ids);
+    for (uint32_t i = 0; i < OLD_IDS_MAX; i++) {
+        rule_ids_free(pool->old_ids[i]);
+    }
     buffer_free(&pool->settings);
     arena_free(pool->arena);
     free(pool);
@@ -344,6 +355,7 @@ bool pool_reload(Pool *pool, Bytes bundle, const char *rules_hash, Error *err)
     if (pool->trial != TRIAL_NONE) {
         (void)pthread_mutex_unlock(&pool->lock);
         (void)close(rules.file);
+        rule_ids_free(rules.ids);
         return error_set(err, ERR_CONFLICT, "rules are being loaded already");
     }
     pool->trial = TRIAL_WANTED;

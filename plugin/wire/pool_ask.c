@@ -183,6 +183,7 @@ bool pool_ask(Call *call, Error *err)
     if (buffer_check(&call->body, err) && pool_take(pool, call->avoid, call->fresh, &worker, err)) {
         call->worker_serial = worker->serial;
         call->rules_hash = worker->rules_hash;
+        call->rule_ids = worker->rule_ids;
         outcome = exchange(call, worker, next_request(pool), err);
         if (outcome == BROKEN) {
             explain(worker, err);

@@ -11,6 +11,7 @@
 
 #include <pthread.h>
 
+#include "plan/rule_ids.h"
 #include "wire/message.h"
 #include "wire/pool.h"
 #include "wire/process.h"
@@ -23,7 +24,8 @@ enum {
     BACKOFF_FIRST_MS = 100,
     BACKOFF_MAX_MS = 10000,
     WAIT_FACTOR = 10, /* a call waits for a free worker at most this many time limits of one question */
-    SLOTS_MAX = WORKERS_MAX + 1
+    SLOTS_MAX = WORKERS_MAX + 1,
+    OLD_IDS_MAX = 64 /* rule ids of so many reloads stay: a call that was asked before one may still look at them */
 };
 
 typedef enum { WORKER_DEAD, WORKER_STARTING, WORKER_IDLE, WORKER_BUSY, WORKER_RETIRED } WorkerState;
@@ -33,6 +35,7 @@ typedef struct {
     int file;
     uint64_t size;
     char hash[SHA256_HEX_SIZE];
+    RuleIds *ids; /* what plans by these rules may name */
 } Rules;
 
 typedef struct {
@@ -41,6 +44,7 @@ typedef struct {
     uint64_t serial;
     uint64_t generation; /* of the rules */
     char rules_hash[SHA256_HEX_SIZE];
+    const RuleIds *rule_ids;
     uint64_t done;
     bool has_seen; /* an instance's bytes: from then on its words are not repeated */
     Posture posture;
@@ -69,6 +73,7 @@ struct Pool {
     uint32_t fresh_wanted; /* calls that wait for a process of their own */
 
     Rules rules;
+    RuleIds *old_ids[OLD_IDS_MAX];
     uint64_t generation;
     TrialState trial;
     Rules trial_rules;
@@ -107,6 +112,7 @@ struct Call {
     /* who answers, for [accept] */
     uint64_t worker_serial;
     const char *rules_hash;
+    const RuleIds *rule_ids;
 
     /* what [accept] compares with and where it puts what it read; each kind of call uses some of them */
     const PoolJob *job;

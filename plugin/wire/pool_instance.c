@@ -63,6 +63,9 @@ static bool receive_plan(Call *call, Reader *reader, Error *err)
     if (!call->job->with_text && has_text(call->plan)) {
         return error_set(err, ERR_INPUT, "a plan with text");
     }
+    if (!rule_ids_fit(call->rule_ids, call->plan)) {
+        return error_set(err, ERR_INPUT, "a plan by rules that nobody wrote");
+    }
     return true;
 }
 

@@ -21,9 +21,11 @@ static void finish_trial(Pool *pool, TrialState state, const Error *err)
 {
     if (state == TRIAL_BAD) {
         (void)close(pool->trial_rules.file);
+        rule_ids_free(pool->trial_rules.ids);
         pool->trial_error = *err;
     }
     pool->trial_rules.file = -1;
+    pool->trial_rules.ids = NULL;
     pool->trial = state;
     (void)pthread_cond_broadcast(&pool->changed);
 }
@@ -79,6 +81,7 @@ static void start_worker(Pool *pool, Worker *worker, const Rules *rules, uint64_
                        .generation = generation,
                        .start_deadline_ms = message_now_ms() + START_TIMEOUT_MS};
     memcpy(worker->rules_hash, rules->hash, sizeof worker->rules_hash);
+    worker->rule_ids = rules->ids;
     (void)pthread_mutex_unlock(&pool->lock);
     ok = process_start(&pool->launch, &process, &err);
     ok = ok && send_setup(pool, &process, rules, &err);
@@ -187,9 +190,12 @@ static bool greet(const Pool *pool, Process *process, Posture *posture, Error *e
  * ones go when their call is done. The lock is held. */
 static void adopt_trial(Pool *pool, Worker *trial)
 {
+    RuleIds **place = &pool->old_ids[pool->generation % OLD_IDS_MAX];
     bool placed = false;
 
     (void)close(pool->rules.file);
+    rule_ids_free(*place);
+    *place = pool->rules.ids;
     pool->rules = pool->trial_rules;
     pool->generation++;
     for (uint32_t i = 0; i < pool->count; i++) {

@@ -140,7 +140,7 @@ static bool make_plan(const Liar *liar, const Instance *instance, Plan *plan, Er
                  .last_frame = 1,
                  .box = {10, 10, is(lie, "box") ? 1000 : 50, 20},
                  .entity = ENTITY_PATIENT_NAME,
-                 .rule = "header.patient-name",
+                 .rule = is(lie, "rule-id") ? "DOE-JANE.19760616" : "header.patient-name",
                  .score_pct = 97,
                  .mode = "Black",
                  .text = is(lie, "text") ? "DOE^JANE" : NULL};

@@ -127,11 +127,11 @@ static Rules *load_text(const char *rule_text, Error *err)
 {
     Bundle bundle = {0};
     Rules *rules = NULL;
-    BundleFile files[64];
+    BundleFile files[96];
 
     arena_reset(house.run);
     CHECK(rules_files_read(house.run, &bundle, err));
-    CHECK(bundle.count < 63);
+    CHECK(bundle.count < 95);
     memcpy(files, bundle.files, bundle.count * sizeof files[0]);
     files[bundle.count] = (BundleFile){.name = "rules/x.lua", .data = bytes_text(rule_text)};
     bundle.files = files;
@@ -152,6 +152,7 @@ static void rules_load_names_file_and_line_of_what_is_wrong(void)
         {"region { id = 'x', maker = 'a', fills = { { 0, 0, 1 } } }", "rules/x.lua:1: a fill is"},
         {"while true do end", "rules/x.lua:1: script used up its time"},
         {"rule(", "rules/x.lua:1:"},
+        {"local x = 'x'\nrule { id = 'site.' .. x, pattern = 'a' }", "rules/x.lua:2: write the id out"},
         {"tag { id = 'x', path = 'nonsense', action = 'keep' }", "rules/x.lua:1:"},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
