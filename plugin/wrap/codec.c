@@ -8,27 +8,30 @@
 #include "wrap/rle_stream.h"
 
 static const Codec codecs[] = {
-    {"1.2.840.10008.1.2.5", "RLE Lossless", false, rle_look, codec_dcmtk_decode, rle_strip, rle_encode, 32, NULL, NULL},
-    {"1.2.840.10008.1.2.4.50", "JPEG Baseline", true, jpeg_look, codec_dcmtk_decode, jpeg_strip, NULL, 0, jpeg_edit,
-     jpeg_same_outside},
-    {"1.2.840.10008.1.2.4.51", "JPEG Extended", true, jpeg_look, codec_dcmtk_decode, jpeg_strip, NULL, 0, jpeg_edit,
-     jpeg_same_outside},
-    {"1.2.840.10008.1.2.4.57", "JPEG Lossless", false, jpeg_look, codec_dcmtk_decode, jpeg_strip, jpeg_lossless_encode,
-     16, NULL, NULL},
-    {"1.2.840.10008.1.2.4.70", "JPEG Lossless SV1", false, jpeg_look, codec_dcmtk_decode, jpeg_strip,
+    {"1.2.840.10008.1.2.8.1", "Deflated Image Frame", false, true, deflate_look, codec_deflate_decode, deflate_strip,
+     codec_deflate_encode, 32, NULL, NULL},
+    {"1.2.840.10008.1.2.5", "RLE Lossless", false, true, rle_look, rle_decode, rle_strip, rle_encode, 32, NULL, NULL},
+    {"1.2.840.10008.1.2.4.50", "JPEG Baseline", true, false, jpeg_look, codec_dcmtk_decode, jpeg_strip, NULL, 0,
+     jpeg_edit, jpeg_same_outside},
+    {"1.2.840.10008.1.2.4.51", "JPEG Extended", true, false, jpeg_look, codec_dcmtk_decode, jpeg_strip, NULL, 0,
+     jpeg_edit, jpeg_same_outside},
+    {"1.2.840.10008.1.2.4.57", "JPEG Lossless", false, false, jpeg_look, codec_dcmtk_decode, jpeg_strip,
      jpeg_lossless_encode, 16, NULL, NULL},
-    {"1.2.840.10008.1.2.4.80", "JPEG-LS Lossless", false, jpeg_look, codec_charls_decode, jpeg_strip,
+    {"1.2.840.10008.1.2.4.70", "JPEG Lossless SV1", false, false, jpeg_look, codec_dcmtk_decode, jpeg_strip,
+     jpeg_lossless_encode, 16, NULL, NULL},
+    {"1.2.840.10008.1.2.4.80", "JPEG-LS Lossless", false, false, jpeg_look, codec_charls_decode, jpeg_strip,
      codec_charls_encode, 16, NULL, NULL},
-    {"1.2.840.10008.1.2.4.81", "JPEG-LS Near-lossless", false, jpeg_look, codec_charls_decode, jpeg_strip,
+    {"1.2.840.10008.1.2.4.81", "JPEG-LS Near-lossless", false, false, jpeg_look, codec_charls_decode, jpeg_strip,
      codec_charls_encode, 16, NULL, NULL},
-    {"1.2.840.10008.1.2.4.90", "JPEG 2000 Lossless", false, jp2k_look, codec_jp2k_decode, jp2k_strip, codec_jp2k_encode,
+    {"1.2.840.10008.1.2.4.90", "JPEG 2000 Lossless", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip,
+     codec_jp2k_encode, 24, NULL, NULL},
+    {"1.2.840.10008.1.2.4.91", "JPEG 2000", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, codec_jp2k_encode,
      24, NULL, NULL},
-    {"1.2.840.10008.1.2.4.91", "JPEG 2000", false, jp2k_look, codec_jp2k_decode, jp2k_strip, codec_jp2k_encode, 24,
-     NULL, NULL},
-    {"1.2.840.10008.1.2.4.201", "HTJ2K Lossless", false, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL, NULL},
-    {"1.2.840.10008.1.2.4.202", "HTJ2K Lossless RPCL", false, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL,
+    {"1.2.840.10008.1.2.4.201", "HTJ2K Lossless", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL,
      NULL},
-    {"1.2.840.10008.1.2.4.203", "HTJ2K", false, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL, NULL},
+    {"1.2.840.10008.1.2.4.202", "HTJ2K Lossless RPCL", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0,
+     NULL, NULL},
+    {"1.2.840.10008.1.2.4.203", "HTJ2K", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL, NULL},
 };
 
 /* YBR_PARTIAL and the JPEG 2000 colour spaces never come out of a decoder: those undo them. */
@@ -49,6 +52,11 @@ const Codec *codec_find(const char *transfer_syntax_uid)
         }
     }
     return NULL;
+}
+
+uint32_t codec_sample_bytes(const CodecInput *input)
+{
+    return input->bits_allocated < 8 ? 1 : input->bits_allocated / 8;
 }
 
 Photometric photometric_of(const char *text)

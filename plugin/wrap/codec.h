@@ -9,8 +9,12 @@
 typedef struct {
     uint32_t rows, columns, samples, bits_allocated, bits_stored, high_bit;
     bool is_signed;
+    uint32_t planar;         /* as the header has it: of meaning where a frame is compressed as plain bytes */
     const char *photometric; /* as the header spells it; "" when it does not say */
 } CodecInput;
+
+/* Bytes of one decoded sample: single bits have one each. */
+uint32_t codec_sample_bytes(const CodecInput *input);
 
 /* What the stream says of itself, read from its own headers without decoding. */
 typedef struct {
@@ -28,6 +32,7 @@ typedef struct {
     const char *transfer_syntax_uid;
     const char *name;
     bool is_always_lossy;
+    bool takes_single_bits; /* images of one bit a sample can be decoded */
     /* ERR_INPUT when the stream's headers are broken. */
     bool (*look)(const CodecInput *input, Bytes stream, CodecLook *look, Error *err);
     /* Writes interleaved little-endian samples of bits_allocated bits into [samples], which is just large enough. The
@@ -64,6 +69,14 @@ const char *photometric_text(Photometric photometric);
 /* codec_dcmtk.cc */
 MUST_CHECK bool codec_dcmtk_decode(const CodecInput *input, const CodecLook *look, const char *transfer_syntax_uid,
                                    Bytes stream, Arena *frame, uint8_t *samples, size_t size, Error *err);
+
+/* codec_deflate.c */
+MUST_CHECK bool deflate_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err);
+MUST_CHECK bool codec_deflate_decode(const CodecInput *input, const CodecLook *look, const char *transfer_syntax_uid,
+                                     Bytes stream, Arena *frame, uint8_t *samples, size_t size, Error *err);
+MUST_CHECK bool deflate_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripped, Error *err);
+MUST_CHECK bool codec_deflate_encode(const CodecInput *input, const CodecLook *look, const uint8_t *samples,
+                                     size_t size, Arena *frame, Bytes *stream, Error *err);
 
 /* codec_jp2k.c */
 MUST_CHECK bool codec_jp2k_decode(const CodecInput *input, const CodecLook *look, const char *transfer_syntax_uid,

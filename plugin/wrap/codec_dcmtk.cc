@@ -1,4 +1,4 @@
-// RLE and JPEG through DCMTK's codecs, one frame at a time. A data set that holds just what the codecs ask for
+// JPEG through DCMTK's codecs, one frame at a time. A data set that holds just what the codecs ask for
 // is made for each frame; tags carry their VR, so that no data dictionary is looked for inside the sandbox.
 #include <dcmtk/config/osconfig.h>
 
@@ -7,7 +7,6 @@
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcpixseq.h>
 #include <dcmtk/dcmdata/dcpxitem.h>
-#include <dcmtk/dcmdata/dcrledrg.h>
 #include <dcmtk/dcmdata/dcvrcs.h>
 #include <dcmtk/dcmdata/dcvrus.h>
 #include <dcmtk/dcmjpeg/djdecode.h>
@@ -90,7 +89,6 @@ static bool decode(const CodecInput &input, const CodecLook &look, const char *t
 extern "C" void codec_prepare(void)
 {
     // DCMTK remembers by itself that it was done. EDC_photometricInterpretation: what describe() above relies on.
-    DcmRLEDecoderRegistration::registerCodecs();
     DJDecoderRegistration::registerCodecs(EDC_photometricInterpretation);
 }
 

@@ -116,7 +116,7 @@ static bool check_components(const opj_image_t *image, const CodecInput *input, 
 static void interleave(const opj_image_t *image, const CodecInput *input, uint8_t *samples)
 {
     size_t pixels = (size_t)input->rows * input->columns;
-    uint32_t bytes = input->bits_allocated / 8;
+    uint32_t bytes = codec_sample_bytes(input);
 
     for (uint32_t c = 0; c < image->numcomps; c++) {
         const OPJ_INT32 *from = image->comps[c].data;
@@ -166,7 +166,7 @@ bool codec_jp2k_decode(const CodecInput *input, const CodecLook *look, const cha
     (void)look;
     (void)transfer_syntax_uid;
     (void)frame;
-    if (size != (uint64_t)input->rows * input->columns * input->samples * (input->bits_allocated / 8)) {
+    if (size != (uint64_t)input->rows * input->columns * input->samples * codec_sample_bytes(input)) {
         return error_set(err, ERR_INPUT, "bad pixel data: size of a frame");
     }
     if (!jp2k_codestream(stream, &memory.bytes, err)) {
@@ -231,7 +231,7 @@ static opj_image_t *make_image(const CodecInput *input, const CodecLook *look, c
     opj_image_cmptparm_t parts[4];
     opj_image_t *image;
     size_t pixels = (size_t)input->rows * input->columns;
-    uint32_t bytes = input->bits_allocated / 8;
+    uint32_t bytes = codec_sample_bytes(input);
 
     memset(parts, 0, sizeof parts);
     for (uint32_t c = 0; c < input->samples; c++) {
@@ -307,7 +307,7 @@ bool codec_jp2k_encode(const CodecInput *input, const CodecLook *look, const uin
     Output output = {.bytes = {.limit = 4 * size + (1 << 20)}};
     bool ok;
 
-    if (size != (uint64_t)input->rows * input->columns * input->samples * (input->bits_allocated / 8) ||
+    if (size != (uint64_t)input->rows * input->columns * input->samples * codec_sample_bytes(input) ||
         input->samples > 3 || look->precision_bits > 24) {
         return error_set(err, ERR_INPUT, "a frame of this form cannot be written as JPEG 2000");
     }

@@ -115,6 +115,7 @@ static void make_input(Pixels *pixels, const char *photometric)
                                  .bits_stored = info->bits_stored,
                                  .high_bit = info->high_bit,
                                  .is_signed = info->is_signed,
+                                 .planar = info->samples > 1 ? pixels->scan.planar : 0,
                                  .photometric = photometric};
 }
 
@@ -156,7 +157,8 @@ static bool open_encapsulated(Pixels *pixels, Arena *run, Error *err)
     bool ok;
 
     pixels->codec = codec_find(pixels->scan.transfer_syntax_uid);
-    if (pixels->codec == NULL || pixels->info.bits_allocated < 8 || pixels->info.is_float) {
+    if (pixels->codec == NULL || (pixels->info.bits_allocated < 8 && !pixels->codec->takes_single_bits) ||
+        pixels->info.is_float) {
         pixels->codec = NULL;
         if (!frames_locate(&pixels->scan, pixels->info.frames, run, &pixels->spans, &ignored)) {
             pixels->spans = NULL;

@@ -102,6 +102,7 @@ static CodecInput input_to_write(const Pixels *pixels, bool own)
 
     if (!own) {
         input.photometric = photometric_text(pixels->info.photometric);
+        input.planar = 0;
     }
     return input;
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "wrap/samples.h"
+
 static uint32_t u32_at(const uint8_t *data)
 {
     return (uint32_t)data[0] | (uint32_t)data[1] << 8 | (uint32_t)data[2] << 16 | (uint32_t)data[3] << 24;
@@ -38,7 +40,7 @@ bool rle_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err
 {
     size_t offsets[RLE_SEGMENTS_MAX + 1];
     uint32_t count;
-    uint32_t wanted = input->samples * (input->bits_allocated / 8);
+    uint32_t wanted = input->samples * codec_sample_bytes(input);
     Photometric photometric = photometric_of(input->photometric);
 
     if (!read_head(stream, &count, offsets, err)) {
@@ -78,6 +80,78 @@ static size_t used_bytes(const uint8_t *data, size_t size, uint64_t wanted)
     return at;
 }
 
+/* Bytes that a segment's runs give: one for each pixel, or for each eight where they have a single bit. */
+static uint64_t segment_bytes(uint64_t rows, uint64_t columns, bool single_bits)
+{
+    return single_bits ? (rows * columns + 7) / 8 : rows * columns;
+}
+
+/* False when the runs end before [wanted] bytes were made. */
+static bool unpack(Bytes runs, uint8_t *to, size_t step, uint64_t wanted)
+{
+    size_t at = 0;
+
+    while (wanted > 0 && at < runs.size) {
+        uint8_t code = runs.data[at++];
+        uint64_t count = code < 128 ? (uint64_t)code + 1 : code > 128 ? 257u - code : 0;
+        size_t used = code < 128 ? (size_t)count : code > 128;
+        if (used > runs.size - at) {
+            return false;
+        }
+        count = count < wanted ? count : wanted;
+        for (uint64_t i = 0; i < count; i++, to += step) {
+            *to = runs.data[at + (code < 128 ? (size_t)i : 0)];
+        }
+        at += used;
+        wanted -= count;
+    }
+    return wanted == 0;
+}
+
+/* The most significant byte of a sample comes first, and one channel after the other. */
+static bool unpack_all(const CodecInput *input, Bytes stream, const size_t *offsets, uint32_t count, uint8_t *samples)
+{
+    uint32_t bytes = codec_sample_bytes(input);
+
+    for (uint32_t i = 0; i < count; i++) {
+        Bytes runs = bytes_of(stream.data + offsets[i], offsets[i + 1] - offsets[i]);
+        size_t place = (size_t)(i / bytes) * bytes + (bytes - 1 - i % bytes);
+        if (!unpack(runs, samples + place, count, (uint64_t)input->rows * input->columns)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool rle_decode(const CodecInput *input, const CodecLook *look, const char *transfer_syntax_uid, Bytes stream,
+                Arena *frame, uint8_t *samples, size_t size, Error *err)
+{
+    size_t offsets[RLE_SEGMENTS_MAX + 1];
+    size_t pixels = (size_t)input->rows * input->columns;
+    uint32_t count;
+    bool good;
+
+    (void)look;
+    (void)transfer_syntax_uid;
+    if (!read_head(stream, &count, offsets, err)) {
+        return false;
+    }
+    if (count != input->samples * codec_sample_bytes(input) || size != pixels * count) {
+        return error_set(err, ERR_INPUT, "bad pixel data: size of a frame");
+    }
+    if (input->bits_allocated == 1) {
+        uint8_t *bits = arena_alloc(frame, pixels / 8 + 1);
+        if (bits == NULL) {
+            return error_set(err, ERR_MEMORY, "out of memory for a frame");
+        }
+        good = unpack(bytes_of(stream.data + offsets[0], offsets[1] - offsets[0]), bits, 1, (pixels + 7) / 8);
+        samples_unpack_bits(bits, 0, pixels, samples);
+    } else {
+        good = unpack_all(input, stream, offsets, count, samples);
+    }
+    return good || error_set(err, ERR_INPUT, "bad pixel data: a frame cannot be decoded");
+}
+
 bool rle_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripped, Error *err)
 {
     size_t offsets[RLE_SEGMENTS_MAX + 1];
@@ -94,8 +168,8 @@ bool rle_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *strippe
     }
     put_u32(out, count);
     for (uint32_t i = 0; i < count; i++) {
-        size_t used =
-            used_bytes(stream.data + offsets[i], offsets[i + 1] - offsets[i], (uint64_t)look->rows * look->columns);
+        size_t used = used_bytes(stream.data + offsets[i], offsets[i + 1] - offsets[i],
+                                 segment_bytes(look->rows, look->columns, look->precision_bits == 1));
         put_u32(out + 4 + 4 * (size_t)i, (uint32_t)size);
         memcpy(out + size, stream.data + offsets[i], used);
         size += used + (used & 1); /* segments have even lengths */

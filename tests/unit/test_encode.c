@@ -103,7 +103,7 @@ static const Fixture forms[] = {
 
 static const char *const written_syntaxes[] = {
     "1.2.840.10008.1.2.5",    "1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.80",
-    "1.2.840.10008.1.2.4.81", "1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91",
+    "1.2.840.10008.1.2.4.81", "1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91", "1.2.840.10008.1.2.8.1",
 };
 
 /* The copy that [value], an element's bytes in [uid], makes of [original]. */
@@ -200,7 +200,64 @@ static void every_form_survives_every_syntax_that_takes_it(void)
             check_round_trip(&forms[f], written_syntaxes[s], &written);
         }
     }
-    CHECK(written == 7 * 12 - 6); /* 32 bits fit into RLE only */
+    CHECK(written == 8 * 12 - 6); /* 32 bits fit into RLE and plain deflated bytes only */
+}
+
+static void single_bits_are_read_and_become_plain_when_filled(void)
+{
+    enum { BITS_BYTES = SIDE * SIDE / 8 };
+    uint8_t bits[BITS_BYTES];
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture plain = fixture_gray(SIDE, SIDE, 1, bits, sizeof bits);
+    Fixture packed = plain;
+    Parsed before;
+    Parsed after;
+    Plan plan;
+    Error err = {0};
+    const char *uid;
+    Bytes bytes;
+
+    scribble(bits, sizeof bits, 9);
+    packed.transfer_syntax = FIXTURE_RLE;
+    packed.items[1] = fixture_rle(bits, 1, sizeof bits, "DOE^JANE", run);
+    packed.items_count = 2;
+    plan_init(&plan, run);
+    open_both(&plain, &packed, run, &before, &after);
+    check_same(&before, &before, &plan, run);
+    bytes = copy_pixels(&after, &plan, NULL, &uid, run);
+    CHECK(memmem(bytes.data, bytes.size, "DOE", 3) == NULL);
+    add_fill(&plan, box, "White");
+    bytes = copy_pixels(&after, &plan, NULL, &uid, run);
+    CHECK_TEXT(uid, FORGE_EXPLICIT);
+    CHECK(bytes.size == 12 + BITS_BYTES && bytes.data[12] == bits[0]);
+    plain.value = bytes.data + 12;
+    CHECK_OK(fixture_open(&plain, run, &before, &err));
+    check_same(&after, &before, &plan, run);
+    arena_free(run);
+}
+
+/* What a stream says that is not so is found out before anything is written over. */
+static void broken_streams_are_refused(void)
+{
+    static const uint8_t planes[SIDE * SIDE] = {1, 2, 3};
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture fixture = fixture_gray(SIDE, SIDE, 8, NULL, 0);
+    Bytes whole = fixture_rle(planes, 1, sizeof planes, "", run);
+    Parsed parsed;
+    Samples samples;
+    Error err = {0};
+
+    fixture.transfer_syntax = FIXTURE_RLE;
+    fixture.items_count = 2;
+    for (size_t cut = 2; cut < 40; cut += 6) {
+        fixture.items[1] = bytes_of(whole.data, whole.size - cut);
+        CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
+        CHECK(!pixels_read(parsed.pixels, 0, run, &samples, &err) && err.code == ERR_INPUT);
+    }
+    fixture.transfer_syntax = "1.2.840.10008.1.2.8.1";
+    CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
+    CHECK(!pixels_read(parsed.pixels, 0, run, &samples, &err));
+    arena_free(run);
 }
 
 /* A frame without a box keeps its bytes, and the table tells where each frame begins. */
@@ -387,6 +444,8 @@ int main(void)
     RUN(compressed_frames_pass_stripped_or_are_filled_and_written_again);
     RUN(frames_that_cannot_be_written_as_they_were_become_plain);
     RUN(every_form_survives_every_syntax_that_takes_it);
+    RUN(single_bits_are_read_and_become_plain_when_filled);
+    RUN(broken_streams_are_refused);
     RUN(frames_without_a_box_keep_their_bytes);
     RUN(nothing_of_a_jpeg_block_stays);
     RUN(jpeg_blocks_outside_keep_their_coefficients);
