@@ -11,6 +11,8 @@ local kinds = {
   region = { "maker", "model", "software", "rows", "columns", "fills", "source" },
   tag = { "path", "action", "value" },
   policy = { "unknown", "all_text", "on_text", "on_plan" },
+  hook = { "on_instance", "route" },
+  destination = {},
 }
 
 local function is_one_of(list, wanted)
@@ -60,6 +62,8 @@ function names(given) declare("names", given) end
 function region(given) declare("region", given) end
 function tag(given) declare("tag", given) end
 function policy(given) declare("policy", given) end
+function hook(given) declare("hook", given) end
+function destination(given) declare("destination", given) end
 
 function ps315(given)
   if type(given) ~= "table" then error("ps315 needs a table", 2) end

@@ -181,16 +181,22 @@ static bool clean_device(Deid *deid, const Context *context, Arena *run, Device 
 
 static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena *run, Plan *plan, Error *err)
 {
+    DeidInput chosen = *input;
     Context context;
 
     if (strncmp(plan->source.sop_class_uid, encapsulated_classes, strlen(encapsulated_classes)) == 0) {
         plan_tighten(plan, VERDICT_REFUSE, REASON_UNSUPPORTED_CLASS);
         return true;
     }
-    return context_read(parsed, run, &context, err) &&
-           tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err) &&
-           pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, input, run, plan, err) &&
+    if (!context_read(parsed, run, &context, err) ||
+        !rules_on_instance(deid->rules, &context, input->policy != NULL, plan, err)) {
+        return false;
+    }
+    chosen.policy = plan->policy;
+    return tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err) &&
+           pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, &chosen, run, plan, err) &&
            rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&
+           rules_route(deid->rules, &context, plan, err) &&
            clean_device(deid, &context, run, &plan->source.device, err);
 }
 

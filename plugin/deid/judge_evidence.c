@@ -169,7 +169,8 @@ bool judge_test(Judge *judge, const Rule *rule, JudgeWord *word, const char *tex
     const JudgeLine *line = &judge->lines[word->line];
     const TextWord *source = word->source;
     const Context *context = judge->context;
-    const ScriptField fields[] = {
+    ScriptField fields[RULES_HEADER_FIELDS_MAX + 20];
+    const ScriptField seen[] = {
         {"line", 0, {.kind = SCRIPT_TEXT, .text = line->text}},
         {"word", 0, {.kind = SCRIPT_TEXT, .text = word->text}},
         {"rule", 0, {.kind = SCRIPT_TEXT, .text = rule->id}},
@@ -188,9 +189,11 @@ bool judge_test(Judge *judge, const Rule *rule, JudgeWord *word, const char *tex
     };
     Error bad = {0};
 
+    memcpy(fields, seen, sizeof seen);
+    uint32_t count = sizeof seen / sizeof seen[0];
+    count += rules_header_fields(context, fields + count);
     judge->rules->regex_limit = false;
-    *failed = !script_call(judge->rules->script, function, text, fields, sizeof fields / sizeof fields[0], judge->arena,
-                           answer, &bad);
+    *failed = !script_call(judge->rules->script, function, text, fields, count, judge->arena, answer, &bad);
     if (!*failed) {
         return true;
     }

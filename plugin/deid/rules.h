@@ -46,6 +46,13 @@ MUST_CHECK bool rules_clean_text(Rules *rules, const Context *context, const cha
 /* Device templates and regions that match: fills to add (SOURCE_TEMPLATE / SOURCE_REGION). */
 MUST_CHECK bool rules_regions(Rules *rules, const Context *context, const PlanSource *source, Plan *plan, Error *err);
 
+/* Hooks on_instance, before anything is looked for: may choose the policy ([policy_given]: the request did) and
+ * tighten. */
+MUST_CHECK bool rules_on_instance(Rules *rules, const Context *context, bool policy_given, Plan *plan, Error *err);
+
+/* Hooks route, when all else is decided: where the copy goes, into plan->routes; declared destinations only. */
+MUST_CHECK bool rules_route(Rules *rules, const Context *context, Plan *plan, Error *err);
+
 /* Hook on_plan of the policy: may only tighten. A failing script adds REASON_SCRIPT_ERROR and Hold. */
 MUST_CHECK bool rules_on_plan(Rules *rules, const char *policy, const Context *context, Plan *plan, Error *err);
 

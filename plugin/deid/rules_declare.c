@@ -345,6 +345,26 @@ static bool declare_policy(void *self, const ScriptCall *call, ScriptValue *resu
     return true;
 }
 
+static bool declare_hook(void *self, const ScriptCall *call, ScriptValue *result, Error *err)
+{
+    Rule *rule = begin(self, call, RULE_HOOK, err);
+    (void)result;
+
+    if (rule == NULL) {
+        return false;
+    }
+    rule->on_instance = function_of(call, "on_instance");
+    rule->route = function_of(call, "route");
+    return rule->on_instance != 0 || rule->route != 0 ||
+           error_set(err, ERR_CONFIG, "%s: a hook needs on_instance or route", rule->id);
+}
+
+static bool declare_destination(void *self, const ScriptCall *call, ScriptValue *result, Error *err)
+{
+    (void)result;
+    return begin(self, call, RULE_DESTINATION, err) != NULL;
+}
+
 static bool declare_ps315(void *self, const ScriptCall *call, ScriptValue *result, Error *err)
 {
     Rules *rules = self;
@@ -405,9 +425,9 @@ static bool regex_find(void *self, const ScriptCall *call, ScriptValue *result, 
     return true;
 }
 
-const ScriptBinding rules_bindings[] = {{"rule", declare_rule, true},      {"keep", declare_keep, true},
-                                        {"label", declare_label, true},    {"names", declare_names, true},
-                                        {"region", declare_region, true},  {"tag", declare_tag, true},
-                                        {"policy", declare_policy, true},  {"ps315", declare_ps315, true},
-                                        {"regex_open", regex_open, false}, {"regex_find", regex_find, false}};
+const ScriptBinding rules_bindings[] = {
+    {"rule", declare_rule, true},     {"keep", declare_keep, true},      {"label", declare_label, true},
+    {"names", declare_names, true},   {"region", declare_region, true},  {"tag", declare_tag, true},
+    {"policy", declare_policy, true}, {"hook", declare_hook, true},      {"destination", declare_destination, true},
+    {"ps315", declare_ps315, true},   {"regex_open", regex_open, false}, {"regex_find", regex_find, false}};
 const uint32_t rules_bindings_count = sizeof rules_bindings / sizeof rules_bindings[0];

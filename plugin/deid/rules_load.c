@@ -122,7 +122,7 @@ const TagTable *rules_tag_table(const Rules *rules)
 
 const char *rules_kind_name(RuleKind kind)
 {
-    static const char *const names[RULE_KIND_COUNT] = {"rule", "keep", "label", "names", "region", "tag", "policy"};
+    static const char *const names[RULE_KIND_COUNT] = {"rule", "keep", "label", "names", "region", "tag", "policy", "hook", "destination"};
     return names[kind];
 }
 

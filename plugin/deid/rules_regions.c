@@ -1,4 +1,4 @@
-/* What is known of devices and instances as a whole: regions, and the policy's last word on a plan. */
+/* What is known of devices: regions. */
 #include <ctype.h>
 #include <string.h>
 
@@ -70,44 +70,6 @@ bool rules_regions(Rules *rules, const Context *context, const PlanSource *sourc
                 return false;
             }
         }
-    }
-    return true;
-}
-
-bool rules_on_plan(Rules *rules, const char *policy, const Context *context, Plan *plan, Error *err)
-{
-    const Rule *rule = rules_find_policy(rules, policy == NULL ? rules->settings->policy : policy);
-
-    if (rule == NULL) {
-        return error_set(err, ERR_CONFIG, "no such policy");
-    }
-    if (rule->on_plan == 0) {
-        return true;
-    }
-    const ScriptField fields[] = {
-        {"verdict", 0, {.kind = SCRIPT_TEXT, .text = verdict_name(plan->verdict)}},
-        {"modality", 0, {.kind = SCRIPT_TEXT, .text = context->modality}},
-        {"manufacturer", 0, {.kind = SCRIPT_TEXT, .text = context->device.manufacturer}},
-        {"model", 0, {.kind = SCRIPT_TEXT, .text = context->device.model}},
-        {"sop_class_uid", 0, {.kind = SCRIPT_TEXT, .text = plan->source.sop_class_uid}},
-        {"rows", 0, {.kind = SCRIPT_NUMBER, .number = plan->source.rows}},
-        {"columns", 0, {.kind = SCRIPT_NUMBER, .number = plan->source.columns}},
-        {"frames", 0, {.kind = SCRIPT_NUMBER, .number = plan->source.frames}},
-        {"fills", 0, {.kind = SCRIPT_NUMBER, .number = plan_fill_count(plan)}},
-        {"kept", 0, {.kind = SCRIPT_NUMBER, .number = plan->kept_count}},
-        {"confidence", 0, {.kind = SCRIPT_NUMBER, .number = plan->confidence_pct}},
-    };
-    ScriptValue answer = {0};
-    Error bad = {0};
-    if (!script_call(rules->script, rule->on_plan, NULL, fields, sizeof fields / sizeof fields[0], plan->arena, &answer,
-                     &bad)) {
-        plan_tighten(plan, VERDICT_HOLD, bad.code == ERR_LIMIT ? REASON_SCRIPT_LIMIT : REASON_SCRIPT_ERROR);
-        return true;
-    }
-    if (answer.kind == SCRIPT_TEXT && strcmp(answer.text, "refuse") == 0) {
-        plan_tighten(plan, VERDICT_REFUSE, REASON_REVIEW_REQUIRED);
-    } else if (answer.kind == SCRIPT_TEXT && strcmp(answer.text, "hold") == 0) {
-        plan_tighten(plan, VERDICT_HOLD, REASON_REVIEW_REQUIRED);
     }
     return true;
 }

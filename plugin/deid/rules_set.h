@@ -2,6 +2,7 @@
 #ifndef REDACTOR_DEID_RULES_SET_H
 #define REDACTOR_DEID_RULES_SET_H
 
+#include "deid/context_tags.h"
 #include "deid/rules.h"
 #include "deid/wordset.h"
 #include "wrap/pattern.h"
@@ -13,7 +14,8 @@ enum {
     EXAMPLES_MAX = 256,
     REGION_FILLS_MAX = 64,
     LABEL_WORDS_MAX = 12,
-    REGEXES_MAX = 512
+    REGEXES_MAX = 512,
+    RULES_HEADER_FIELDS_MAX = 80 /* header values that a script sees */
 };
 
 typedef enum {
@@ -24,6 +26,8 @@ typedef enum {
     RULE_REGION,
     RULE_TAG,
     RULE_POLICY,
+    RULE_HOOK,
+    RULE_DESTINATION,
     RULE_KIND_COUNT
 } RuleKind;
 
@@ -69,6 +73,8 @@ typedef struct {
     Unknown unknown;
     bool all_text;
     uint32_t on_text, on_plan; /* script functions, 0: none */
+    /* hook */
+    uint32_t on_instance, route;
 } Rule;
 
 struct Rules {
@@ -94,5 +100,8 @@ extern const uint32_t rules_bindings_count;
 const Rule *rules_find_policy(const Rules *rules, const char *name);
 bool rules_fit_modality(const Rule *rule, const char *modality);
 const char *rules_kind_name(RuleKind kind);
+
+/* The header for a script, by keyword, the first value of each; [fields] has room for RULES_HEADER_FIELDS_MAX. */
+uint32_t rules_header_fields(const Context *context, ScriptField *fields);
 
 #endif

@@ -3,8 +3,8 @@
 
 #include "deid/deid.h"
 #include "deid/deid_inside.h"
-#include "deid/find_text.h"
 #include "deid/derivation.h"
+#include "deid/find_text.h"
 #include "deid/pixel_steps.h"
 #include "deid/tags.h"
 
@@ -190,12 +190,30 @@ static bool check_header(Deid *deid, Parsed *original, Parsed *copy, const Conte
 
     if (!pixels_describe(original, copy->scan.transfer_syntax_uid, err) ||
         !tags_apply(original, deid->rules, context, &deid->settings, plan, source, cleaned, run, &removed, err) ||
-        !derivation_write(original, plan, err) ||
-        !same_header(original, copy, run, &same, err) || !tags_hunt(copy->scan.head, &removed, copy, &found, err)) {
+        !derivation_write(original, plan, err) || !same_header(original, copy, run, &same, err) ||
+        !tags_hunt(copy->scan.head, &removed, copy, &found, err)) {
         return false;
     }
     if (found > 0 || !same) {
         *reasons |= 1U << REASON_VERIFY_FOUND_VALUE;
+    }
+    return true;
+}
+
+/* Whoever made the plan said by which policy: it must be the one that the rules choose for this original. */
+static bool check_policy(Deid *deid, const DeidInput *input, const Context *context, const Plan *plan, Arena *run,
+                         uint32_t *reasons, Error *err)
+{
+    Plan again;
+
+    plan_init(&again, run);
+    again.source = plan->source;
+    again.policy = input->policy == NULL ? deid->settings.policy : input->policy;
+    if (!rules_on_instance(deid->rules, context, input->policy != NULL, &again, err)) {
+        return false;
+    }
+    if (strcmp(again.policy, plan->policy) != 0) {
+        *reasons |= 1U << REASON_VERIFY_FOUND_TEXT;
     }
     return true;
 }
@@ -228,6 +246,7 @@ bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *
         return error_set(err, ERR_MEMORY, "out of memory for verification");
     }
     return context_read(&before, run, &context, err) &&
+           check_policy(deid, original, &context, plan, run, reasons, err) &&
            check_pixels(deid, original, &before, &after, &context, plan, run, reasons, findings, err) &&
            check_header(deid, &before, &after, &context, plan, source, run, reasons, err);
 }

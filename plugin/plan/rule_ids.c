@@ -1,5 +1,7 @@
 #include "plan/rule_ids.h"
 
+#include "plan/judgement.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -179,6 +181,13 @@ bool rule_ids_has(const RuleIds *ids, const char *id)
 
 bool rule_ids_fit(const RuleIds *ids, const Plan *plan)
 {
+    bool known = false;
+    for (uint32_t i = 0; !known && i < ids->count; i++) {
+        known = policy_is_named(ids->items[i], plan->policy);
+    }
+    if (!known) {
+        return false;
+    }
     const char *last = ""; /* most steps name the rule of the one before */
 
     for (uint32_t i = 0; i < plan->steps_count; i++) {
@@ -187,6 +196,11 @@ bool rule_ids_fit(const RuleIds *ids, const Plan *plan)
             return false;
         }
         last = rule;
+    }
+    for (uint32_t i = 0; i < plan->routes_count; i++) {
+        if (!rule_ids_has(ids, plan->routes[i])) {
+            return false;
+        }
     }
     for (uint32_t i = 0; i < plan->kept_count; i++) {
         if (plan->kept[i].rule == NULL || !rule_ids_has(ids, plan->kept[i].rule)) {

@@ -18,7 +18,7 @@ void rule_ids_free(RuleIds *ids); /* NULL is fine */
 
 bool rule_ids_has(const RuleIds *ids, const char *id);
 
-/* True when all steps and kept texts of [plan] name rules that are known. */
+/* True when the policy, all steps, kept texts and routes of [plan] are declared somewhere. */
 bool rule_ids_fit(const RuleIds *ids, const Plan *plan);
 
 #endif

@@ -156,7 +156,7 @@ static bool make_plan(const Liar *liar, const Instance *instance, Plan *plan, Er
     plan->source.frames = 2;
     plan->rules =
         is(lie, "rules") ? "0000000000000000000000000000000000000000000000000000000000000000" : liar->rules_hash;
-    plan->policy = "Strict";
+    plan->policy = is(lie, "policy") ? "DOE^JANE" : "Strict";
     plan->options = liar->settings.options | (is(lie, "retain") ? OPTION_RETAIN_UIDS : 0);
     plan->verdict = is(lie, "hold") || is(lie, "copy-of-held") ? VERDICT_HOLD : VERDICT_REDACT;
     plan->confidence_pct = 93;

@@ -50,7 +50,7 @@ static inline Pool *fixture_open(const PoolOptions *options)
     Pool *pool = NULL;
     Error err;
 
-    if (!pool_open(options, bytes_text("honest rules"), rules_hash_1, &pool, &err)) {
+    if (!pool_open(options, bytes_text("honest rules: policy { id = \"policy.strict\" }"), rules_hash_1, &pool, &err)) {
         (void)fprintf(stderr, "pool_open: %s\n", err.text);
     }
     return pool;

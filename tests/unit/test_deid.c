@@ -329,6 +329,22 @@ static void verify_takes_waived_boxes_as_explained(void)
     bench_close(&bench);
 }
 
+static void verify_sees_another_policy_than_the_rules_choose(void)
+{
+    Bench bench;
+
+    if (!bench_open(&bench)) {
+        return;
+    }
+    DeidInput input = input_of(forge_one("SMITH JANE", bench.run));
+    Plan plan = plan_of(&bench, &input);
+    Plan findings;
+    Bytes copy = copy_of(&bench, &input, &plan);
+    plan.policy = "Permissive"; /* as a worker would write that wants to be judged gently */
+    CHECK(verify(&bench, &input, copy, &plan, &findings) == 1u << REASON_VERIFY_FOUND_TEXT);
+    bench_close(&bench);
+}
+
 static void verify_sees_a_sample_that_differs(void)
 {
     Bench bench;
@@ -466,6 +482,7 @@ int main(void)
     RUN(plan_adds_the_callers_regions);
     RUN(verify_finds_text_that_was_left_in);
     RUN(verify_takes_waived_boxes_as_explained);
+    RUN(verify_sees_another_policy_than_the_rules_choose);
     RUN(verify_sees_a_sample_that_differs);
     RUN(verify_sees_a_header_that_differs);
     RUN(a_plan_tells_no_text_of_the_file);

@@ -36,6 +36,7 @@ static const Lie run_lies[] = {
     {"lie=sha256", ERR_INPUT, "for another instance", 1},
     {"lie=rules", ERR_INPUT, "by other rules", 1},
     {"lie=text", ERR_INPUT, "a plan with text", 1},
+    {"lie=policy", ERR_INPUT, "by rules that nobody wrote", 1},
     {"lie=rule-id", ERR_INPUT, "by rules that nobody wrote", 1},
     {"lie=box", ERR_INPUT, "step 1", 1},
     {"lie=identity", ERR_INPUT, "wrong identifiers", 1},

@@ -9,7 +9,7 @@
 
 static const char rules_text[] =
     "rule { id = \"site.badge\", about = \"x\" } keep{id='site.keep'} names {\n  id\t=  \"site.staff\" }\n"
-    "region { width = \"no.id\", id = site, uid = \"other\", id = \"two words\" }";
+    "policy { id = \"policy.strict\" } region { width = \"no.id\", id = site, uid = \"other\", id = \"two words\" }";
 
 static void ids_that_are_written_out_are_known(void)
 {
@@ -44,7 +44,7 @@ static void a_plan_with_an_unknown_rule_does_not_fit(void)
 {
     Step steps[] = {{.rule = "header.id"}, {.rule = "site.badge"}, {.rule = "site.badge"}};
     Kept kept[] = {{.rule = "site.keep"}};
-    Plan plan = {.steps = steps, .steps_count = 3, .kept = kept, .kept_count = 1};
+    Plan plan = {.policy = "Strict", .steps = steps, .steps_count = 3, .kept = kept, .kept_count = 1};
     RuleIds *ids = NULL;
     Error err = {0};
 
@@ -53,6 +53,9 @@ static void a_plan_with_an_unknown_rule_does_not_fit(void)
     steps[2].rule = "Doe.Jane";
     CHECK(ids != NULL && !rule_ids_fit(ids, &plan));
     steps[2].rule = "code.qr";
+    plan.policy = "DOE^JANE";
+    CHECK(ids != NULL && !rule_ids_fit(ids, &plan));
+    plan.policy = "Strict";
     kept[0].rule = "1976-06-16";
     CHECK(ids != NULL && !rule_ids_fit(ids, &plan));
     rule_ids_free(ids);

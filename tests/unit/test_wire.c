@@ -271,7 +271,7 @@ static void pool_reload_swaps_good_rules_and_keeps_old_for_bad(void)
     pool_status(pool, &status);
     CHECK_TEXT(status.rules_hash, rules_hash_1);
     CHECK_OK(run_and_verify(pool, false, NULL, &err));
-    CHECK_OK(pool_reload(pool, bytes_text("other rules"), rules_hash_2, &err));
+    CHECK_OK(pool_reload(pool, bytes_text("other rules: policy { id = \"policy.strict\" }"), rules_hash_2, &err));
     pool_status(pool, &status);
     CHECK_TEXT(status.rules_hash, rules_hash_2);
     for (int i = 0; i < 4; i++) {
@@ -396,7 +396,7 @@ static void pool_serves_more_callers_than_workers(void)
         callers[i] = (Caller){.pool = pool, .times = 10};
         CHECK(pthread_create(&threads[i], NULL, work, &callers[i]) == 0);
     }
-    CHECK_OK(pool_reload(pool, bytes_text("rules, again"), rules_hash_1, &err));
+    CHECK_OK(pool_reload(pool, bytes_text("rules, again: policy { id = \"policy.strict\" }"), rules_hash_1, &err));
     for (int i = 0; i < 5; i++) {
         (void)pthread_join(threads[i], NULL);
         CHECK(callers[i].failures == 0);

@@ -1,0 +1,141 @@
+/* hook{}: a script chooses the policy of an instance, holds or refuses it, and says where its copy goes. */
+#include "check.h"
+#include "deid/rules.h"
+#include "rules_files.h"
+
+typedef struct {
+    Settings settings;
+    Arena *arena, *run;
+    Bundle bundle;
+} House;
+
+static House house;
+
+static Rules *load_text(const char *text)
+{
+    Bundle bundle = {.files = arena_array(house.run, house.bundle.count + 1, sizeof(BundleFile)),
+                     .count = house.bundle.count + 1};
+    Rules *rules = NULL;
+    Error err = {0};
+
+    memcpy(bundle.files, house.bundle.files, house.bundle.count * sizeof(BundleFile));
+    bundle.files[house.bundle.count] = (BundleFile){.name = "rules/x.lua", .data = bytes_text(text)};
+    CHECK_OK(rules_load(&bundle, &house.settings, &rules, &err));
+    return rules;
+}
+
+static void make_context(const char *modality, const char *study, Context *context)
+{
+    HeaderValue header[] = {{"Modality", modality}, {"StudyDescription", study}, {"PatientName", "DOE^JANE"}};
+    Error err = {0};
+    CHECK_OK(context_from_values(header, 3, house.run, context, &err));
+}
+
+static const char instance_hook[] = "hook { id = 'site.instance', on_instance = function(it)\n"
+                                    "  if it.StudyDescription == 'TRIAL 7' then return 'Permissive' end\n"
+                                    "  if it.modality == 'OT' then return 'hold' end\n"
+                                    "  if it.modality == 'XC' then return 'refuse' end\n"
+                                    "  if it.modality == 'ES' then return 'NoSuchPolicy' end\n"
+                                    "  if it.modality == 'SC' then return it.nothing.there end\n"
+                                    "  if it.modality == 'CR' then while true do end end\n"
+                                    "end }";
+
+static void a_hook_chooses_holds_and_refuses(void)
+{
+    static const struct {
+        const char *modality, *study;
+        bool given;
+        const char *policy;
+        Verdict verdict;
+        uint32_t reason; /* REASON_COUNT: none */
+    } rows[] = {{"US", "ABDOMEN", false, "Strict", VERDICT_PASS, REASON_COUNT},
+                {"US", "TRIAL 7", false, "Permissive", VERDICT_PASS, REASON_COUNT},
+                {"US", "TRIAL 7", true, "Strict", VERDICT_PASS, REASON_COUNT},
+                {"OT", "ABDOMEN", false, "Strict", VERDICT_HOLD, REASON_REVIEW_REQUIRED},
+                {"XC", "ABDOMEN", false, "Strict", VERDICT_REFUSE, REASON_REVIEW_REQUIRED},
+                {"ES", "ABDOMEN", false, "Strict", VERDICT_HOLD, REASON_SCRIPT_ERROR},
+                {"SC", "ABDOMEN", false, "Strict", VERDICT_HOLD, REASON_SCRIPT_ERROR},
+                {"CR", "ABDOMEN", false, "Strict", VERDICT_HOLD, REASON_SCRIPT_LIMIT}};
+    Rules *rules = load_text(instance_hook);
+
+    for (size_t i = 0; rules != NULL && i < sizeof rows / sizeof rows[0]; i++) {
+        Context context = {0};
+        Plan plan;
+        Error err = {0};
+        make_context(rows[i].modality, rows[i].study, &context);
+        plan_init(&plan, house.run);
+        plan.policy = "Strict";
+        plan.verdict = VERDICT_PASS;
+        CHECK_OK(rules_on_instance(rules, &context, rows[i].given, &plan, &err));
+        CHECK_TEXT(plan.policy, rows[i].policy);
+        CHECK(plan.verdict == rows[i].verdict);
+        CHECK(plan.reasons == (rows[i].reason == REASON_COUNT ? 0 : 1u << rows[i].reason));
+    }
+    rules_free(rules);
+}
+
+static const char route_hook[] = "destination { id = 'research' } destination { id = 'teaching' }\n"
+                                 "hook { id = 'site.route', route = function(it)\n"
+                                 "  if it.fills > 0 then return 'research teaching, research' end\n"
+                                 "  if it.modality == 'OT' then return 'elsewhere' end\n"
+                                 "  if it.modality == 'SC' then return it.PatientName end\n"
+                                 "end }";
+
+static void a_route_is_a_declared_destination(void)
+{
+    Rules *rules = load_text(route_hook);
+    Context context = {0};
+    Plan plan;
+    Error err = {0};
+    Step step = {.kind = STEP_FILL, .box = {1, 1, 2, 2}, .rule = "x", .mode = "Black"};
+
+    for (size_t i = 0; rules != NULL && i < 4; i++) {
+        static const char *const modalities[] = {"US", "US", "OT", "SC"};
+        make_context(modalities[i], "x", &context);
+        plan_init(&plan, house.run);
+        plan.policy = "Strict";
+        plan.source.rows = 10;
+        plan.source.columns = 10;
+        plan.source.frames = 1;
+        CHECK(i != 1 || plan_add(&plan, &step, &err));
+        CHECK_OK(rules_route(rules, &context, &plan, &err));
+        CHECK(plan.routes_count == (i == 1 ? 2 : 0));
+        CHECK((plan.verdict == VERDICT_HOLD) == (i >= 2));
+    }
+    rules_free(rules);
+}
+
+static void a_test_sees_the_header(void)
+{
+    Rules *rules = load_text("rule { id = 'site.t', entity = 'OtherId', test = function(text, where)\n"
+                             "  return where.StudyDescription == 'TRIAL 7' and text == 'LIVER' end }");
+    Context context = {0};
+    TextWord word = {.text = "LIVER", .score_pct = 95};
+    TextLine line = {.words = &word, .count = 1};
+    Error err = {0};
+
+    for (int i = 0; rules != NULL && i < 2; i++) {
+        Judgement judgement = {0};
+        uint32_t reasons = 0;
+        make_context("US", i == 0 ? "ABDOMEN" : "TRIAL 7", &context);
+        CHECK_OK(rules_judge(rules, NULL, &context, &line, 1, house.run, &judgement, &reasons, &err));
+        CHECK(judgement.decision == (i == 0 ? DECISION_KEEP : DECISION_REDACT));
+    }
+    rules_free(rules);
+}
+
+int main(void)
+{
+    Error err = {0};
+
+    house.settings = settings_default();
+    house.arena = arena_new(64 << 20);
+    house.run = arena_new(64 << 20);
+    CHECK_OK(rules_files_read(house.arena, &house.bundle, &err));
+    RUN(a_hook_chooses_holds_and_refuses);
+    RUN(a_route_is_a_declared_destination);
+    RUN(a_test_sees_the_header);
+    arena_free(house.run);
+    arena_free(house.arena);
+    return check_failed();
+}
