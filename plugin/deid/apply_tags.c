@@ -7,6 +7,8 @@
 #include "deid/tag_removed.h"
 #include "deid/tag_values.h"
 
+enum { EXPECTED_MAX = 4096 };
+
 static const char METHOD[] = "Orthanc Redactor " REDACTOR_VERSION;
 
 /* CID 7050. A copy claims what was done to it, not what was asked for: overlays and curves are removed here, never
@@ -32,6 +34,8 @@ static const struct {
 };
 
 static const Tag TAG_SOP_CLASS = 0x00080016u;
+static const Tag TAG_ACCESSION = 0x00080050u;
+static const Tag TAG_STUDY_ID = 0x00200010u;
 static const Tag TAG_METHOD = 0x00120063u;
 static const Tag TAG_TEXT_VALUE = 0x0040a160u;
 static const Tag TAG_METHOD_CODES = 0x00120064u;
@@ -43,6 +47,8 @@ typedef struct {
     TextTable steps; /* path -> index of the step */
     TagValues values;
     TagRemoved removed;
+    PseudonymQuestion *expected; /* asked for in one go before the second walk */
+    uint32_t expected_count;
     uint32_t removed_depth; /* depth of the sequence whose items' values all go; 0: none */
     bool keeps_private;     /* a private attribute that is known to be safe stands in the copy */
     uint32_t cleaned;       /* options under which something was cleaned that is not always there */
@@ -111,6 +117,51 @@ static bool note_gone(Application *application, const Element *element, Error *e
     return tag_removed_add(&application->removed, element, is_identifying(application, element), err);
 }
 
+static void expect(Application *application, Purpose purpose, const char *value)
+{
+    PseudonymQuestion question;
+
+    if (application->expected_count < EXPECTED_MAX && pseudonym_question(purpose, value, &question)) {
+        application->expected[application->expected_count++] = question;
+    }
+}
+
+/* What the second walk will ask of this element's values; they are copied, since the element's text does not last. */
+static bool expect_values(Application *application, const Element *element, Error *err)
+{
+    char *text = element->text_is_whole && element->raw.size > 0 ? arena_text(application->values.run, element->text)
+                                                                 : arena_text(application->values.run, "");
+
+    while (text != NULL) {
+        char *next = strchr(text, '\\');
+        if (next != NULL) {
+            *next++ = 0;
+        }
+        expect(application, PURPOSE_UID, text);
+        if (next == NULL) {
+            return true;
+        }
+        text = next;
+    }
+    return error_set(err, ERR_MEMORY, "no memory for identifiers");
+}
+
+/* The identifiers of the instance itself, and its patient's dates. */
+static bool ask_ahead(Application *application, const Parsed *parsed, Error *err)
+{
+    PseudonymSource source = application->values.source;
+    const Identity *identity = &parsed->identity;
+
+    expect(application, PURPOSE_PATIENT, identity->patient_id);
+    expect(application, PURPOSE_DATE, identity->patient_id);
+    expect(application, PURPOSE_ACCESSION, dicom_text(parsed->dicom, TAG_ACCESSION));
+    expect(application, PURPOSE_IDENTIFIER, dicom_text(parsed->dicom, TAG_STUDY_ID));
+    expect(application, PURPOSE_UID, identity->sop_uid);
+    expect(application, PURPOSE_UID, identity->series_uid);
+    expect(application, PURPOSE_UID, identity->study_uid);
+    return source.expect == NULL || source.expect(source.self, application->expected, application->expected_count, err);
+}
+
 static bool ends_items(TagAction action)
 {
     return action == ACTION_REMOVE || action == ACTION_EMPTY || action == ACTION_REPLACE;
@@ -138,6 +189,9 @@ static bool note_removed(void *self, const Element *element, Edit *edit, Error *
     if (element->is_sequence) {
         application->removed_depth = ends_items(action) ? element->depth : 0;
         return true;
+    }
+    if (action == ACTION_UID && !expect_values(application, element, err)) {
+        return false;
     }
     return action == ACTION_KEEP || action == ACTION_CLEAN || note_gone(application, element, err);
 }
@@ -245,8 +299,14 @@ static bool walk_twice(Application *application, Parsed *parsed, RemovedValues *
 {
     Arena *run = application->values.run;
 
+    application->expected = arena_array(run, EXPECTED_MAX, sizeof *application->expected);
+    if (application->expected == NULL) {
+        return error_set(err, ERR_MEMORY, "no memory for identifiers");
+    }
     return index_steps(application, err) && keep_marks(&application->removed, err) &&
            dicom_walk(parsed->dicom, note_removed, application, err) && end_items(application) &&
+           ask_ahead(application, parsed, err) &&
+           tag_values_open(&application->values, application->plan->options, err) &&
            dicom_walk(parsed->dicom, edit_element, application, err) &&
            tag_removed_list(&application->removed, run, removed, err);
 }
@@ -338,8 +398,7 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
     bool good;
 
     tag_removed_open(&application.removed, run);
-    good = tag_values_open(&application.values, plan->options, err) &&
-           tag_content_read(parsed, &application.scope, run, &application.content, err) &&
+    good = tag_content_read(parsed, &application.scope, run, &application.content, err) &&
            walk_twice(&application, parsed, removed, err);
     tag_values_close(&application.values);
     tag_removed_close(&application.removed);

@@ -284,9 +284,10 @@ bool deid_apply(Deid *deid, const DeidInput *input, const Plan *plan, PseudonymS
     }
     facts->original = parsed.identity;
     facts->frames = parsed.pixels == NULL ? 0 : pixels_info(parsed.pixels)->frames;
-    return pseudonym_identity(source, deid->settings.patient_prefix, retain_uids, &facts->original, run, &facts->copy,
-                              err) &&
-           write_copy(deid, &parsed, plan, source, run, sink, facts, err);
+    /* The identity comes last: writing the copy has asked for all pseudonyms in one go. */
+    return write_copy(deid, &parsed, plan, source, run, sink, facts, err) &&
+           pseudonym_identity(source, deid->settings.patient_prefix, retain_uids, &facts->original, run, &facts->copy,
+                              err);
 }
 
 /* -------------------------------------------------------------------------------------------------------- others */

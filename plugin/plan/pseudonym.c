@@ -127,15 +127,31 @@ static void to_decimal(const uint8_t bits[16], char *text)
     text[count] = 0;
 }
 
-bool pseudonym_uid(PseudonymSource source, const char *uid, Arena *arena, const char **result, Error *err)
+static bool is_well_known(Bytes uid)
 {
     static const char well_known[] = "1.2.840.10008.";
+
+    return uid.size >= sizeof well_known - 1 && memcmp(uid.data, well_known, sizeof well_known - 1) == 0;
+}
+
+bool pseudonym_question(Purpose purpose, const char *value, PseudonymQuestion *question)
+{
+    Bytes input = trimmed(value);
+
+    *question = (PseudonymQuestion){.purpose = purpose, .value = input};
+    if (purpose == PURPOSE_PATIENT || purpose == PURPOSE_DATE) {
+        return true;
+    }
+    return input.size > 0 && !(purpose == PURPOSE_UID && is_well_known(input));
+}
+
+bool pseudonym_uid(PseudonymSource source, const char *uid, Arena *arena, const char **result, Error *err)
+{
     uint8_t mac[MAC_BYTES];
     char text[UID_SIZE];
     Bytes input = trimmed(uid);
 
-    if (input.size == 0 ||
-        (input.size >= sizeof well_known - 1 && memcmp(input.data, well_known, sizeof well_known - 1) == 0)) {
+    if (input.size == 0 || is_well_known(input)) {
         *result = arena_copy(arena, input.data, input.size);
         return *result != NULL || error_set(err, ERR_MEMORY, "out of memory for a UID");
     }

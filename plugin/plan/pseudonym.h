@@ -28,8 +28,14 @@ enum {
 /* A keyed function: [mac] = HMAC(sub-key of [purpose], [value]). ERR_LIMIT above the caps, ERR_IO when the parent is
  * gone. */
 typedef struct {
+    Purpose purpose;
+    Bytes value;
+} PseudonymQuestion;
+typedef struct {
     void *self;
     bool (*mac)(void *self, Purpose purpose, Bytes value, uint8_t mac[MAC_BYTES], Error *err);
+    /* What will be asked for soon, so that it can be fetched in one go; may be NULL, and changes no answer. */
+    bool (*expect)(void *self, const PseudonymQuestion *questions, uint32_t count, Error *err);
 } PseudonymSource;
 
 /* Inputs are UTF-8; leading and trailing spaces and trailing zero bytes are trimmed here, so callers need not. An empty
@@ -49,6 +55,9 @@ MUST_CHECK bool pseudonym_uid(PseudonymSource source, const char *uid, Arena *ar
 /* Days to subtract from each date of this patient: 1 ... [max_days]. */
 MUST_CHECK bool pseudonym_shift_days(PseudonymSource source, const char *patient_id, uint32_t max_days, uint32_t *days,
                                      Error *err);
+
+/* For PseudonymSource.expect: what the functions above ask of [value]. False when they ask nothing. */
+bool pseudonym_question(Purpose purpose, const char *value, PseudonymQuestion *question);
 
 /* [value] (DA, TM or DT as in [vr]; ranges and partial dates too) moved [days] into the past; times of day stay. False
  * when it is not a date that can be moved: the caller removes it. Multi-valued text is the caller's to split. */

@@ -172,7 +172,7 @@ static const ConfigKey keys[] = {
     {"Workers.TimeoutSeconds", KEY_NUMBER, "60", 1, 3600, FIELD(worker_timeout_seconds),
      .meaning = "wall clock of one question to a worker"},
     {"Workers.MemoryMb", KEY_NUMBER, "1024", 256, 65536, FIELD(worker_memory_mb), .meaning = "of one worker"},
-    {"Workers.RecycleAfter", KEY_NUMBER, "500", 1, 1000000, FIELD(worker_recycle_after),
+    {"Workers.RecycleAfter", KEY_NUMBER, "5000", 1, 1000000, FIELD(worker_recycle_after),
      .meaning = "questions after which a worker is replaced"},
     {"Workers.Nice", KEY_NUMBER, "10", 0, 19, FIELD(worker_nice), .meaning = "how far workers stand back for others"},
     {"Workers.RequireSandbox", KEY_BOOL, "true", FIELD(require_sandbox),

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "plan/pseudonym.h"
+#include "wire/question.h"
 
 enum { SMALL_BODY_MAX = 64 * 1024, CHUNK_BYTES = 32 * 1024, RECEIVED_MAX = 8 };
 
@@ -23,7 +24,7 @@ static const MessageRow rows[MESSAGE_KIND_COUNT] = {
     [MESSAGE_MATCH] = {"match", false, false, 0, 0, MESSAGE_BODY_MAX},
     [MESSAGE_CHECK_RULES] = {"check rules", false, false, 0, 0, 0},
     [MESSAGE_LIST_RULES] = {"list rules", false, false, 0, 0, 0},
-    [MESSAGE_MAC] = {"mac", false, false, 0, 0, MAC_BYTES},
+    [MESSAGE_MAC] = {"mac", false, false, 0, 0, MAC_BYTES *QUESTIONS_AT_ONCE_MAX},
     [MESSAGE_HELLO] = {"hello", true, false, 0, 0, SMALL_BODY_MAX},
     [MESSAGE_QUESTION] = {"question", true, false, 0, 0, PSEUDONYM_VALUE_MAX + 8},
     [MESSAGE_RESULT] = {"result", true, false, 0, 1, MESSAGE_BODY_MAX},

@@ -30,10 +30,10 @@ typedef enum {
     MESSAGE_MATCH,
     MESSAGE_CHECK_RULES,
     MESSAGE_LIST_RULES,
-    MESSAGE_MAC, /* answers a question */
+    MESSAGE_MAC, /* answers questions: a MAC for each */
     /* from the worker */
     MESSAGE_HELLO,
-    MESSAGE_QUESTION, /* pseudonym(purpose, value) */
+    MESSAGE_QUESTION, /* pseudonym(purpose, value), one or several */
     MESSAGE_RESULT,
     MESSAGE_ERROR,
     MESSAGE_KIND_COUNT

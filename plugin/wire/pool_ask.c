@@ -16,24 +16,37 @@ typedef enum {
     BROKEN   /* kill it */
 } Outcome;
 
-/* Answers one question for a pseudonym. */
-static bool answer_question(Call *call, const Channel *channel, const Message *question, Error *err)
+static bool answer_one(Call *call, Reader *reader, Buffer *macs, Error *err)
 {
-    Reader reader = reader_of(buffer_view(&question->body));
     PseudonymSource source = call->pool->options.source;
-    Message answer = {.kind = MESSAGE_MAC, .id = question->id, .body = {.limit = MAC_BYTES}};
     uint8_t mac[MAC_BYTES];
     Purpose purpose;
     Bytes value;
-    bool ok;
 
-    if (!body_read_question(&reader, &purpose, &value, err) || !source.mac(source.self, purpose, value, mac, err)) {
+    if (!body_read_question(reader, &purpose, &value, err) || !source.mac(source.self, purpose, value, mac, err)) {
         return false;
     }
-    buffer_append(&answer.body, mac, sizeof mac);
+    buffer_append(macs, mac, sizeof mac);
     explicit_bzero(mac, sizeof mac);
-    ok = message_send(channel, &answer, err);
-    buffer_free(&answer.body);
+    return true;
+}
+
+/* Answers the questions for pseudonyms that stand in one message, and counts them. */
+static bool answer_questions(Call *call, const Channel *channel, const Message *question, uint32_t *count, Error *err)
+{
+    Reader reader = reader_of(buffer_view(&question->body));
+    Message answer = {.kind = MESSAGE_MAC, .id = question->id, .body = {.limit = QUESTIONS_AT_ONCE_MAX * MAC_BYTES}};
+    uint32_t answered = 0;
+    bool ok = true;
+
+    do {
+        answered++;
+        ok = answered <= QUESTIONS_AT_ONCE_MAX ? answer_one(call, &reader, &answer.body, err)
+                                               : error_set(err, ERR_INPUT, "too many questions at once");
+    } while (ok && !reader_done(&reader));
+    *count += answered;
+    ok = ok && buffer_check(&answer.body, err) && message_send(channel, &answer, err);
+    message_close(&answer);
     return ok;
 }
 
@@ -42,7 +55,7 @@ static bool receive_answer(Call *call, const Channel *channel, uint64_t id, Mess
 {
     bool may_ask = message_row((uint32_t)call->kind)->may_ask;
 
-    for (uint32_t questions = 0;; questions++) {
+    for (uint32_t questions = 0;;) {
         bool ok;
 
         if (!message_receive(channel, answer, err)) {
@@ -57,7 +70,7 @@ static bool receive_answer(Call *call, const Channel *channel, uint64_t id, Mess
         if (!may_ask || questions >= PSEUDONYM_QUESTIONS_MAX) {
             return error_set(err, ERR_INPUT, "a question too many");
         }
-        ok = answer_question(call, channel, answer, err);
+        ok = answer_questions(call, channel, answer, &questions, err);
         message_close(answer);
         if (!ok) {
             return false;

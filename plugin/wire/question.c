@@ -20,7 +20,7 @@ bool body_read_question(Reader *reader, Purpose *purpose, Bytes *value, Error *e
     uint8_t number = reader_u8(reader);
 
     *value = reader_bytes(reader);
-    if (!reader_done(reader) || number >= PURPOSE_COUNT || value->size > PSEUDONYM_VALUE_MAX) {
+    if (reader->failed || number >= PURPOSE_COUNT || value->size > PSEUDONYM_VALUE_MAX) {
         return error_set(err, ERR_INPUT, "a question is malformed");
     }
     *purpose = (Purpose)number;
@@ -56,19 +56,21 @@ static void remember(Remembered *place, Purpose purpose, Bytes value, const uint
     memcpy(place->mac, mac, MAC_BYTES);
 }
 
-static bool exchange(Asker *asker, Purpose purpose, Bytes value, uint8_t mac[MAC_BYTES], Error *err)
+/* Sends the questions in [body], and closes it; [macs] gets an answer for each. */
+static bool exchange(Asker *asker, Buffer body, uint32_t count, uint8_t *macs, Error *err)
 {
-    Message question = {.kind = MESSAGE_QUESTION, .id = asker->request_id, .body = {.limit = PSEUDONYM_VALUE_MAX + 8}};
+    Message question = {.kind = MESSAGE_QUESTION, .id = asker->request_id, .body = body};
     Message answer = {0};
     bool ok;
 
-    body_write_question(purpose, value, &question.body);
-    ok = message_send(asker->channel, &question, err) && message_receive(asker->channel, &answer, err);
-    if (ok && (answer.kind != MESSAGE_MAC || answer.id != asker->request_id || answer.body.size != MAC_BYTES)) {
+    ok = buffer_check(&body, err) && message_send(asker->channel, &question, err) &&
+         message_receive(asker->channel, &answer, err);
+    if (ok && (answer.kind != MESSAGE_MAC || answer.id != asker->request_id ||
+               answer.body.size != (size_t)count * MAC_BYTES)) {
         ok = error_set(err, ERR_IO, "the parent does not answer the question");
     }
     if (ok) {
-        memcpy(mac, answer.body.data, MAC_BYTES);
+        memcpy(macs, answer.body.data, (size_t)count * MAC_BYTES);
     }
     message_close(&answer);
     message_close(&question);
@@ -79,6 +81,7 @@ static bool ask(void *self, Purpose purpose, Bytes value, uint8_t mac[MAC_BYTES]
 {
     Asker *asker = self;
     Remembered *place = place_of(asker, purpose, value);
+    Buffer body = {.limit = PSEUDONYM_VALUE_MAX + 8};
 
     if (is_remembered(place, purpose, value)) {
         memcpy(mac, place->mac, MAC_BYTES);
@@ -91,14 +94,75 @@ static bool ask(void *self, Purpose purpose, Bytes value, uint8_t mac[MAC_BYTES]
         return error_set(err, ERR_LIMIT, "more than %d values to be replaced", PSEUDONYM_QUESTIONS_MAX);
     }
     asker->asked++;
-    if (!exchange(asker, purpose, value, mac, err)) {
+    body_write_question(purpose, value, &body);
+    if (!exchange(asker, body, 1, mac, err)) {
         return false;
     }
     remember(place, purpose, value, mac);
     return true;
 }
 
+/* Long values, and what is remembered already, are left to be asked one by one, or not at all. */
+static bool wants_fetching(Asker *asker, const PseudonymQuestion *question)
+{
+    return question->value.size <= REMEMBERED_VALUE_MAX &&
+           !is_remembered(place_of(asker, question->purpose, question->value), question->purpose, question->value);
+}
+
+static bool is_among(const PseudonymQuestion *const *chosen, uint32_t count, const PseudonymQuestion *question)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (chosen[i]->purpose == question->purpose && bytes_equal(chosen[i]->value, question->value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool fetch(Asker *asker, const PseudonymQuestion *const *chosen, uint32_t count, Error *err)
+{
+    Buffer body = {.limit = PSEUDONYM_VALUE_MAX};
+    uint8_t macs[QUESTIONS_AT_ONCE_MAX * MAC_BYTES];
+
+    if (count == 0 || asker->asked + count > PSEUDONYM_QUESTIONS_MAX) {
+        return true;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        body_write_question(chosen[i]->purpose, chosen[i]->value, &body);
+    }
+    asker->asked += count;
+    if (!exchange(asker, body, count, macs, err)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        remember(place_of(asker, chosen[i]->purpose, chosen[i]->value), chosen[i]->purpose, chosen[i]->value,
+                 macs + (size_t)i * MAC_BYTES);
+    }
+    return true;
+}
+
+static bool expect(void *self, const PseudonymQuestion *questions, uint32_t count, Error *err)
+{
+    const PseudonymQuestion *chosen[QUESTIONS_AT_ONCE_MAX];
+    Asker *asker = self;
+    uint32_t used = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        if (!wants_fetching(asker, &questions[i]) || is_among(chosen, used, &questions[i])) {
+            continue;
+        }
+        chosen[used++] = &questions[i];
+        if (used == QUESTIONS_AT_ONCE_MAX) {
+            if (!fetch(asker, chosen, used, err)) {
+                return false;
+            }
+            used = 0;
+        }
+    }
+    return fetch(asker, chosen, used, err);
+}
+
 PseudonymSource asker_source(Asker *asker)
 {
-    return (PseudonymSource){.self = asker, .mac = ask};
+    return (PseudonymSource){.self = asker, .mac = ask, .expect = expect};
 }

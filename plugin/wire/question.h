@@ -6,7 +6,7 @@
 #include "plan/pseudonym.h"
 #include "wire/message.h"
 
-enum { REMEMBERED_MAX = 512, REMEMBERED_VALUE_MAX = 128 };
+enum { REMEMBERED_MAX = 512, REMEMBERED_VALUE_MAX = 128, QUESTIONS_AT_ONCE_MAX = 256 };
 
 typedef struct {
     uint32_t purpose; /* plus 1; 0: an empty place */
@@ -25,11 +25,12 @@ typedef struct {
 /* Forgets everything and begins to count anew: before each request. */
 void asker_begin(Asker *asker, const Channel *channel, uint64_t request_id);
 
-/* ERR_LIMIT above PSEUDONYM_VALUE_MAX bytes or PSEUDONYM_QUESTIONS_MAX questions, ERR_IO when the parent is gone. */
+/* ERR_LIMIT above PSEUDONYM_VALUE_MAX bytes or PSEUDONYM_QUESTIONS_MAX questions, ERR_IO when the parent is gone. What
+ * is expected is asked in messages of up to QUESTIONS_AT_ONCE_MAX: a message costs two changes of process. */
 PseudonymSource asker_source(Asker *asker);
 
 void body_write_question(Purpose purpose, Bytes value, Buffer *body);
-/* [value] is a view into the body. */
+/* The next of the questions in a body; [value] is a view into it. */
 MUST_CHECK bool body_read_question(Reader *reader, Purpose *purpose, Bytes *value, Error *err);
 
 #endif

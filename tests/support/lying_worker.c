@@ -127,6 +127,14 @@ static bool misbehave(Liar *liar, const char *lie, uint64_t id)
 
         body_write_question(PURPOSE_UID, bytes_of(big, sizeof big - 2), &question.body);
         (void)!message_send(&liar->channel, &question, &err);
+    } else if (is(lie, "many-questions")) {
+        Message question = {.kind = MESSAGE_QUESTION, .id = id, .body = {.limit = PSEUDONYM_VALUE_MAX}};
+        Error err;
+
+        for (uint32_t i = 0; i < QUESTIONS_AT_ONCE_MAX + 1; i++) {
+            body_write_question(PURPOSE_UID, bytes_of(&i, sizeof i), &question.body);
+        }
+        (void)!message_send(&liar->channel, &question, &err);
     } else {
         return false;
     }
@@ -166,8 +174,17 @@ static bool make_plan(const Liar *liar, const Instance *instance, Plan *plan, Er
 static bool make_facts(Liar *liar, const char *lie, CopyFacts *facts, Error *err)
 {
     PseudonymSource source = asker_source(&liar->asker);
+    /* Once more than they are needed, and more than a message takes. */
+    PseudonymQuestion questions[QUESTIONS_AT_ONCE_MAX * 2];
 
     facts->original = (Identity){"PAT1", "1.2.3.1", "1.2.3.2", "1.2.3.3"};
+    for (uint32_t i = 0; i < QUESTIONS_AT_ONCE_MAX * 2; i++) {
+        const char *const values[] = {"PAT1", "1.2.3.1", "1.2.3.2", "1.2.3.3"};
+        (void)pseudonym_question(i % 4 == 0 ? PURPOSE_PATIENT : PURPOSE_UID, values[i % 4], &questions[i]);
+    }
+    if (!source.expect(source.self, questions, QUESTIONS_AT_ONCE_MAX * 2, err)) {
+        return false;
+    }
     facts->transfer_syntax_uid = is(lie, "syntax") ? "1.2.840.10008.1.2.4.50" : "1.2.840.10008.1.2.5";
     facts->frames = is(lie, "frames") ? 3 : 2;
     if (!pseudonym_identity(source, liar->settings.patient_prefix, is(lie, "retain"), &facts->original, liar->run,

@@ -64,7 +64,7 @@ static void defaults_are_those_of_the_documents(void)
     CHECK(c.config.review_required == REVIEW_UNCERTAIN);
     CHECK(c.config.lease_seconds == 120 && c.config.sweep_hours == 24 && c.config.maximum_attempts == 2);
     CHECK(c.config.workers_count == 0 && c.config.worker_timeout_seconds == 60 && c.config.worker_memory_mb == 1024);
-    CHECK(c.config.worker_recycle_after == 500 && c.config.worker_nice == 10);
+    CHECK(c.config.worker_recycle_after == 5000 && c.config.worker_nice == 10);
     CHECK_TEXT(c.config.project, "default");
     CHECK_TEXT(c.config.queue_backend, "Sqlite");
     arena_free(c.arena);

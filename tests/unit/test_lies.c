@@ -26,6 +26,7 @@ static const Lie run_lies[] = {
     {"lie=other-request", ERR_INPUT, "to another request", 1},
     {"lie=questions", ERR_INPUT, "a question too many", 60},
     {"lie=big-question", ERR_INPUT, "worker answer: a question is malformed", 1},
+    {"lie=many-questions", ERR_INPUT, "too many questions at once", 1},
     {"lie=unsealed", ERR_INPUT, "without all seals", 1},
     {"lie=no-write-seal", ERR_INPUT, "without all seals", 1},
     {"lie=size", ERR_INPUT, "too large", 1},

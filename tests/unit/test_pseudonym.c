@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "check.h"
 #include "plan/pseudonym.h"
 #include "wrap/hmac.h"
@@ -185,6 +187,55 @@ static void identity_is_a_function_of_the_original(void)
     CHECK_TEXT(kept.patient_id, first.patient_id);
 }
 
+enum { MANY = 1000000, SOME = 100000, TEXT_ROOM = 24 };
+
+static int by_bytes(const void *a, const void *b)
+{
+    return memcmp(a, b, TEXT_ROOM);
+}
+
+/* How many of [many] pseudonyms are there twice, by their first 23 characters. */
+static uint32_t count_twice(char kind, uint32_t many, char (*made)[TEXT_ROOM])
+{
+    Arena *small = arena_new(1 << 20);
+    uint32_t twice = 0;
+
+    for (uint32_t i = 0; i < many; i++) {
+        const char *text = "";
+        char value[32];
+        Error err = {0};
+        bool good = true;
+        (void)snprintf(value, sizeof value, kind == 'u' ? "1.2.840.113619.2.%u" : "%08u", i);
+        good = kind == 'p'   ? pseudonym_patient_id(source, "", value, small, &text, &err)
+               : kind == 'u' ? pseudonym_uid(source, value, small, &text, &err)
+                             : pseudonym_short_text(source, PURPOSE_ACCESSION, value, small, &text, &err);
+        CHECK(good);
+        text += kind == 'u' ? strlen("2.25.") : 0;
+        (void)memset(made[i], 0, TEXT_ROOM);
+        (void)memcpy(made[i], text, strnlen(text, TEXT_ROOM - 1));
+        arena_reset(small);
+    }
+    qsort(made, many, TEXT_ROOM, by_bytes);
+    for (uint32_t i = 1; i < many; i++) {
+        twice += memcmp(made[i - 1], made[i], TEXT_ROOM) == 0 ? 1u : 0u;
+    }
+    arena_free(small);
+    return twice;
+}
+
+static void a_million_identifiers_do_not_collide(void)
+{
+    char(*made)[TEXT_ROOM] = calloc(MANY, TEXT_ROOM);
+
+    CHECK(made != NULL);
+    if (made != NULL) {
+        CHECK(count_twice('a', MANY, made) == 0); /* the shortest: 80 bits */
+        CHECK(count_twice('p', SOME, made) == 0);
+        CHECK(count_twice('u', SOME, made) == 0);
+    }
+    free(made);
+}
+
 int main(void)
 {
     arena = arena_new(64 << 20);
@@ -198,6 +249,7 @@ int main(void)
     RUN(what_is_no_date_is_refused);
     RUN(days_follow_each_other);
     RUN(identity_is_a_function_of_the_original);
+    RUN(a_million_identifiers_do_not_collide);
     arena_free(arena);
     return check_failed();
 }

@@ -97,6 +97,30 @@ static void identity_becomes_pseudonyms(void)
     close_case(&test);
 }
 
+/* The map is a function: what else stands in a file changes nothing. */
+static void pseudonyms_do_not_depend_on_the_rest_of_the_file(void)
+{
+    static const Tag same[] = {0x00100010u, 0x00100020u, 0x00080018u, 0x0020000du, 0x00080020u, 0x00080050u};
+    Case full = open_case(FORGE_EXPLICIT);
+    Case bare = open_case(FORGE_IMPLICIT);
+
+    forge_person(&full.file);
+    forge_implicit(&bare.file, 0x00080016u, "1.2.840.10008.5.1.4.1.1.4");
+    forge_implicit(&bare.file, 0x00080018u, "1.2.3.4.3");
+    forge_implicit(&bare.file, 0x00080020u, "20200101");
+    forge_implicit(&bare.file, 0x00080050u, "ACC12345");
+    forge_implicit(&bare.file, 0x00100010u, "SOMEBODY^ELSE ");
+    forge_implicit(&bare.file, 0x00100020u, "4711-0815 ");
+    forge_implicit(&bare.file, 0x00100040u, "F ");
+    forge_implicit(&bare.file, 0x0020000du, "1.2.3.4.1");
+    CHECK(run(&full) && run(&bare));
+    for (size_t i = 0; i < sizeof same / sizeof same[0]; i++) {
+        CHECK_TEXT(copied(&bare, same[i]), copied(&full, same[i]));
+    }
+    close_case(&full);
+    close_case(&bare);
+}
+
 static void dates_move_together(void)
 {
     Case test = open_case(FORGE_EXPLICIT);
@@ -404,6 +428,7 @@ int main(void)
 {
     RUN(no_canary_is_left);
     RUN(identity_becomes_pseudonyms);
+    RUN(pseudonyms_do_not_depend_on_the_rest_of_the_file);
     RUN(dates_move_together);
     RUN(ages_above_89_are_one_group);
     RUN(a_path_has_one_step_for_all_items);
