@@ -5,7 +5,14 @@
 
 #include "deid/context_tags.h"
 
-enum { TAG_MODALITY = 0x00080060, TAG_MAKER = 0x00080070, TAG_MODEL = 0x00081090, TAG_SOFTWARE = 0x00181020 };
+enum {
+    TAG_MODALITY = 0x00080060,
+    TAG_MAKER = 0x00080070,
+    TAG_MODEL = 0x00081090,
+    TAG_SOFTWARE = 0x00181020,
+    TAG_IMAGE_TYPE = 0x00080008,
+    TAG_SERIES = 0x0008103e
+};
 enum { SEEN_BUCKETS = 1024, VALUES_FIRST = 64 };
 
 typedef struct Seen {
@@ -208,6 +215,8 @@ bool context_read(Parsed *parsed, Arena *run, Context *context, Error *err)
     context->device = (Device){.manufacturer = dicom_text(parsed->dicom, TAG_MAKER),
                                .model = dicom_text(parsed->dicom, TAG_MODEL),
                                .software = dicom_text(parsed->dicom, TAG_SOFTWARE)};
+    context->image_type = dicom_text(parsed->dicom, TAG_IMAGE_TYPE);
+    context->series = dicom_text(parsed->dicom, TAG_SERIES);
     finish(&builder, context);
     return true;
 }
@@ -252,6 +261,12 @@ static void take_fact(Context *context, Tag tag, const char *value)
         break;
     case TAG_SOFTWARE:
         context->device.software = value;
+        break;
+    case TAG_IMAGE_TYPE:
+        context->image_type = value;
+        break;
+    case TAG_SERIES:
+        context->series = value;
         break;
     default:
         break;

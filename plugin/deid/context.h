@@ -22,6 +22,7 @@ typedef struct {
 typedef struct {
     const char *modality; /* "" when the file does not say */
     Device device;
+    const char *image_type, *series; /* for regions; NULL like "" when the file does not say */
     const ContextValue *values;
     uint32_t values_count;
     const Terms *terms; /* never NULL after context_read or context_from_values */

@@ -298,9 +298,12 @@ static bool declare_region(void *self, const ScriptCall *call, ScriptValue *resu
     rule->rows = count_of(call, "rows", 65535);
     rule->columns = count_of(call, "columns", 65535);
     if (!fold_field(rules, call, "maker", &rule->maker, err) || !fold_field(rules, call, "model", &rule->model, err) ||
-        !fold_field(rules, call, "software", &rule->software, err) || !read_fills(call, rule, err)) {
+        !fold_field(rules, call, "software", &rule->software, err) ||
+        !fold_field(rules, call, "image_type", &rule->image_type, err) ||
+        !fold_field(rules, call, "series", &rule->series, err) || !read_fills(call, rule, err)) {
         return false;
     }
+    rule->anywhere = number_of(call, "anywhere", 0) != 0.0;
     rule->modality = rule->modalities.count == 0 ? "" : rule->modalities.items[0];
     rule->source = keep_text(rules, call, "source");
     if (rule->source == NULL) {

@@ -12,12 +12,12 @@ static bool is_of_word(char byte)
 }
 
 /* True when [wanted] stands in [folded] from the beginning of a word to the end of one: "ge" is not in "gevaert". */
-static bool has_words(const char *folded, const char *wanted)
+static bool has_words(const char *folded, const char *wanted, bool anywhere)
 {
     size_t length = strlen(wanted);
 
     for (const char *at = strstr(folded, wanted); at != NULL; at = strstr(at + 1, wanted)) {
-        if ((at == folded || !is_of_word(at[-1])) && !is_of_word(at[length])) {
+        if (anywhere || ((at == folded || !is_of_word(at[-1])) && !is_of_word(at[length]))) {
             return true;
         }
     }
@@ -25,7 +25,7 @@ static bool has_words(const char *folded, const char *wanted)
 }
 
 /* True when [wanted] is "" or stands in the header's value; a header that does not say never matches. */
-static bool fits(const char *wanted, const char *value, Arena *arena)
+static bool fits(const char *wanted, const char *value, bool anywhere, Arena *arena)
 {
     const char *folded = "";
     Error ignored = {0};
@@ -33,7 +33,7 @@ static bool fits(const char *wanted, const char *value, Arena *arena)
     if (wanted[0] == 0) {
         return true;
     }
-    return value != NULL && unicode_fold(value, arena, &folded, &ignored) && has_words(folded, wanted);
+    return value != NULL && unicode_fold(value, arena, &folded, &ignored) && has_words(folded, wanted, anywhere);
 }
 
 static bool region_fits(const Rule *rule, const Context *context, const PlanSource *source, Arena *arena)
@@ -44,8 +44,19 @@ static bool region_fits(const Rule *rule, const Context *context, const PlanSour
     if (rule->modalities.count > 0 && (context->modality[0] == 0 || !rules_fit_modality(rule, context->modality))) {
         return false;
     }
-    return fits(rule->maker, context->device.manufacturer, arena) && fits(rule->model, context->device.model, arena) &&
-           fits(rule->software, context->device.software, arena);
+    const struct {
+        const char *wanted, *value;
+    } tests[] = {{rule->maker, context->device.manufacturer},
+                 {rule->model, context->device.model},
+                 {rule->software, context->device.software},
+                 {rule->image_type, context->image_type},
+                 {rule->series, context->series}};
+    for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++) {
+        if (!fits(tests[i].wanted, tests[i].value, rule->anywhere, arena)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool rules_regions(Rules *rules, const Context *context, const PlanSource *source, Plan *plan, Error *err)

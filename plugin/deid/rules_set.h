@@ -65,8 +65,10 @@ typedef struct {
     bool common; /* of keep: everyday words, which may be a name beside one */
     bool beside; /* its words are names only beside a name: they are words as well */
     /* region */
-    const char *maker, *model, *software, *modality, *source; /* folded; "" where any will do */
-    uint32_t rows, columns;                                   /* 0: any */
+    const char *maker, *model, *software, *image_type, *series; /* folded; "" where any will do */
+    const char *modality, *source;
+    bool anywhere;          /* also in the midst of a word of the header */
+    uint32_t rows, columns; /* 0: any */
     Rect fills[REGION_FILLS_MAX];
     uint32_t fills_count;
     /* policy */
