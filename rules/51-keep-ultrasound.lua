@@ -19,7 +19,7 @@ ratio umb mca ua uta cpr nd dva lo hi ed es avg trace caliper dist ellipse tga t
 keep {
   id = "keep.us.probe", about = "probe names", entity = "Technique", score = 86, modality = { "US", "IVUS" },
   pattern = [[(?<![\w-])(?:[CLSPVXMA]\d{1,2}-\d{1,2}(?:[A-Za-z]{1,2})?|\d{1,2}[CLSPV]\d{0,2}(?:-\w{1,2})?|[CLPS]A\d{3}|[CLPSX]\d{1,2}(?:\.\d)?|\d{1,2}[LMC]\d{1,2}[LM])(?![\w-])]],
-  examples = { "S5-1", "C5-1", "6L3", "X2", "8M12L" },
+  examples = { "S5-1", "C5-1", "6L3", "8M12L" },
 }
 
 keep {

@@ -15,6 +15,7 @@ int command_key(int argc, char **argv);
 int command_config(int argc, char **argv);
 int command_audit(int argc, char **argv);
 int command_eval(int argc, char **argv);
+int command_import(int argc, char **argv);
 
 /* Says what is wrong on standard error and returns the exit code: usage for wrong words, failure for the rest. */
 int command_usage(const char *command, const Error *err);

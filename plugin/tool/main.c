@@ -39,6 +39,11 @@ static const Command commands[] = {
     {"rules", "", "list the rules, or check them", command_rules,
      "  --check      runs the examples beside the rules and the cost test of their patterns\n"
      "  --config F   as for run\n"},
+    {"import", "FORM FILE", "make rules of other programs' templates and words", command_import,
+     "  ctp          a DicomPixelAnonymizer script of RSNA's CTP\n"
+     "  deid         a recipe of pydicom/deid\n"
+     "  words        a word list, or a dictionary of Hunspell: vocabulary that may stay\n"
+     "Rules go to standard output, what could not be told to standard error. Look at both before you use them.\n"},
     {"key", "new|check FILE", "make or check a key file", command_key,
      "  new never writes over a file.\n"
      "  --project NAME  the project whose fingerprint is shown; default: default\n"},
