@@ -51,5 +51,7 @@ typedef struct {
 
 /* Orthanc's id of an instance: SHA-1 of "PatientID|Study|Series|SOP" in five groups of hex. In service/host.c. */
 MUST_CHECK bool host_instance_id(const Identity *identity, char id[ORTHANC_ID_SIZE], Error *err);
+/* Of a patient: of the PatientID alone. */
+MUST_CHECK bool host_patient_id(const char *patient_id, char id[ORTHANC_ID_SIZE], Error *err);
 
 #endif

@@ -28,6 +28,7 @@ static const Route routes[] = {
     {"GET", "/audit/verify", route_audit_verify, false, NEEDS_STORE, "whether the audit chain is whole"},
     {"POST", "/pause", route_pause, true, NEEDS_STORE, "stops taking new work"},
     {"POST", "/resume", route_resume, true, NEEDS_STORE, "takes work again"},
+    {"POST", "/pseudonyms/lookup", route_pseudonyms_lookup, true, NEEDS_STORE, "whose copies bear a pseudonym"},
     {"POST", "/pseudonyms/preview", route_pseudonyms_preview, true, NEEDS_STORE, "what a patient ID becomes"},
 };
 

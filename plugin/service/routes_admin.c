@@ -1,11 +1,10 @@
-/* Rules, audit, pseudonyms. */
+/* Rules, audit. */
 #include <string.h>
-#include <time.h>
 
 #include "durable/audit.h"
 #include "service/routes_parts.h"
 
-enum { TEST_TEXT_BYTES_MAX = 4096, TEST_LINES_MAX = 200, TEST_HEADER_MAX = 64, PATIENT_ID_BYTES_MAX = 256 };
+enum { TEST_TEXT_BYTES_MAX = 4096, TEST_LINES_MAX = 200, TEST_HEADER_MAX = 64 };
 
 static json_t *judgement_json(const Judgement *judgement)
 {
@@ -171,51 +170,4 @@ bool route_audit_verify(App *app, const JobStarter *jobs, const Request *request
                          json_pack("{s:b, s:I, s:I, s:o}", "Ok", (int)(bad == 0), "First", (json_int_t)first, "Last",
                                    (json_int_t)last, "BadAt", bad == 0 ? json_null() : json_integer((json_int_t)bad)),
                          err);
-}
-
-/* Whoever may ask without end can try all patient IDs that there are and turn the copies round. */
-static bool may_preview(RateLimit *limit)
-{
-    int64_t minute = (int64_t)time(NULL) / 60;
-    bool is_allowed = false;
-
-    if (limit == NULL) {
-        return false;
-    }
-    (void)pthread_mutex_lock(&limit->lock);
-    if (limit->minute != minute) {
-        limit->minute = minute;
-        limit->used = 0;
-    }
-    is_allowed = limit->used < ROUTE_PREVIEWS_MAX;
-    limit->used += is_allowed;
-    (void)pthread_mutex_unlock(&limit->lock);
-    return is_allowed;
-}
-
-bool route_pseudonyms_preview(App *app, const JobStarter *jobs, const Request *request, Arena *arena, Reply *reply,
-                              Error *err)
-{
-    static const Field fields[] = {{"PatientID", FIELD_TEXT, true, 0, PATIENT_ID_BYTES_MAX}};
-    PseudonymSource source = key_source(app_key(app));
-    json_t *body = NULL;
-    const char *patient_id = NULL;
-    const char *pseudonym = NULL;
-    const char *name = NULL;
-
-    (void)jobs;
-    if (!may_preview(request->previews)) {
-        reply->status = 429;
-        return error_set(err, ERR_LIMIT, "more than %d previews in a minute", ROUTE_PREVIEWS_MAX);
-    }
-    if (!routes_read_body(request, fields, sizeof fields / sizeof *fields, arena, &body, err)) {
-        return false;
-    }
-    patient_id = json_string_value(json_object_get(body, "PatientID"));
-    if (!audit_append(app_durable(app), routes_actor(app, request, arena), "PreviewPseudonym", "", "", err) ||
-        !pseudonym_patient_id(source, app_config(app)->settings.patient_prefix, patient_id, arena, &pseudonym, err) ||
-        !pseudonym_patient_name(source, patient_id, arena, &name, err)) {
-        return false;
-    }
-    return routes_answer(reply, json_pack("{s:s, s:s}", "Pseudonym", pseudonym, "PatientName", name), err);
 }

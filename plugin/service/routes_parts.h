@@ -55,6 +55,7 @@ MUST_CHECK bool routes_fetch(App *app, const char *instance, Arena *arena, PoolJ
 RouteHandler route_index, route_status, route_health, route_state, route_pause, route_resume;
 RouteHandler route_redact, route_quarantine, route_quarantine_retry;
 RouteHandler route_cases, route_case, route_case_frame, route_case_boxes, route_case_decision;
-RouteHandler route_rules_test, route_rules_reload, route_audit, route_audit_verify, route_pseudonyms_preview;
+RouteHandler route_rules_test, route_rules_reload, route_audit, route_audit_verify;
+RouteHandler route_pseudonyms_preview, route_pseudonyms_lookup;
 
 #endif

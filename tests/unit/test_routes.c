@@ -285,11 +285,29 @@ static void previews_are_audited_and_limited(void)
         CHECK(post(&client, "/pseudonyms/preview", "{\"PatientID\": \"SECRET-2\"}") == 200);
     }
     CHECK(post(&client, "/pseudonyms/preview", "{\"PatientID\": \"SECRET-3\"}") == 429);
+    CHECK(post(&client, "/pseudonyms/lookup", "{\"Pseudonym\": \"SECRET-4\"}") == 429);
     CHECK(ask(&client, "GET", "/audit", "") == 200);
     CHECK(memmem(client.reply.body.data, client.reply.body.size, "SECRET", 6) == NULL);
     CHECK(memmem(client.reply.body.data, client.reply.body.size, "PreviewPseudonym", 16) != NULL);
     CHECK(ask(&client, "GET", "/audit/verify", "") == 200);
     CHECK(json_is_true(json_object_get(client.json, "Ok")));
+    client_free(&client);
+    close_app(&app);
+}
+
+static void lookups_know_the_ledger_only(void)
+{
+    App app;
+    Client client;
+
+    open_app(&app);
+    client = client_new(&app);
+    CHECK(post(&client, "/pseudonyms/lookup", "{\"Pseudonym\": \"SECRET-1\"}") == 200);
+    CHECK(json_array_size(json_object_get(client.json, "Instances")) == 0);
+    CHECK(post(&client, "/pseudonyms/lookup", "{\"PatientID\": \"SECRET-1\"}") == 400);
+    CHECK(ask(&client, "GET", "/audit", "") == 200);
+    CHECK(memmem(client.reply.body.data, client.reply.body.size, "LookupPseudonym", 15) != NULL);
+    CHECK(memmem(client.reply.body.data, client.reply.body.size, "SECRET", 6) == NULL);
     client_free(&client);
     close_app(&app);
 }
@@ -368,6 +386,7 @@ int main(void)
     RUN(redact_answers_with_a_job);
     RUN(rules_are_tried_and_reloaded);
     RUN(previews_are_audited_and_limited);
+    RUN(lookups_know_the_ledger_only);
     RUN(pages_of_lists_are_checked);
     RUN(actors_are_who_can_be_proven);
     RUN(every_route_has_a_line_about_it);

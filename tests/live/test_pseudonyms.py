@@ -1,0 +1,37 @@
+"""Pseudonyms of a running server: what a patient ID becomes, and back, for administrators."""
+import unittest
+
+import support
+
+import copy_check
+import forge
+
+
+class Pseudonyms(unittest.TestCase):
+    def setUp(self):
+        self.server = support.start(self)
+
+    def test_a_pseudonym_leads_back_to_its_originals(self):
+        data = [forge.make(900 + i, "CT", 64, 64, with_text=False, study=77)[0] for i in range(2)]
+        data.append(forge.make(990, "CT", 64, 64, with_text=False, study=78)[0])
+        originals = [self.server.upload(one) for one in data]
+        states = self.server.wait_ended(originals)
+        self.assertEqual({state["State"] for state in states.values()}, {"Done"})
+        header = copy_check.dataset(self.server.file(states[originals[0]]["Copy"]))
+        preview = self.server.post("/redactor/pseudonyms/preview",
+                                   {"PatientID": str(copy_check.dataset(data[0]).PatientID)})
+        self.assertEqual(preview.json["Pseudonym"], header.PatientID)
+        self.assertEqual(preview.json["PatientName"], str(header.PatientName))
+        found = self.server.post("/redactor/pseudonyms/lookup", {"Pseudonym": str(header.PatientID)})
+        self.assertEqual(found.status, 200, found.body)
+        self.assertEqual({one["Original"] for one in found.json["Instances"]}, set(originals[:2]))
+        self.assertEqual({one["Copy"] for one in found.json["Instances"]}, {states[o]["Copy"] for o in originals[:2]})
+        nobody = self.server.post("/redactor/pseudonyms/lookup", {"Pseudonym": "NOBODY"})
+        self.assertEqual((nobody.status, nobody.json), (200, {"Instances": []}))
+        audit = self.server.get("/redactor/audit?limit=1000")["Entries"]
+        self.assertEqual([entry["Action"] for entry in audit].count("LookupPseudonym"), 2)
+        self.assertNotIn(str(header.PatientID), str(audit))
+
+
+if __name__ == "__main__":
+    unittest.main()
