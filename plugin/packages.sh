@@ -3,7 +3,7 @@
 
 BUILD_PACKAGES="gcc g++ cmake make pkg-config git orthanc-dev libdcmtk-dev libtesseract-dev libleptonica-dev libpcre2-dev
   liblua5.4-dev libjansson-dev libsqlite3-dev libssl-dev libpng-dev libopenjp2-7-dev libcharls-dev
-  libjpeg62-turbo-dev libutf8proc-dev zlib1g-dev"
+  libjpeg62-turbo-dev libtiff-dev libutf8proc-dev zlib1g-dev"
 RUN_PACKAGES="orthanc tesseract-ocr tesseract-ocr-eng ca-certificates"
 DEMO_PACKAGES="python3 python3-pydicom python3-numpy python3-pil fonts-dejavu-core"
 TEST_PACKAGES="$DEMO_PACKAGES clang libclang-rt-14-dev dcmtk dicom3tools libgdcm-tools sqlite3 chromium chromium-driver docker-compose iproute2

@@ -34,7 +34,10 @@ FOREIGN = [
     (r"utf8proc\.h", {"plugin/wrap/unicode.c"}),
     (r"zlib\.h", {"plugin/wrap/inflate.c"}),
     (r"openjpeg", {"plugin/wrap/codec_jp2k.c"}),
-    (r"png\.h", {"plugin/wrap/png.c"}),
+    (r"<png\.h", {"plugin/wrap/png.c", "plugin/wrap/picture_png.c"}),
+    (r"tiffio\.h", {"plugin/wrap/picture_tiff.c"}),
+    (r"jpeglib\.h", {"plugin/wrap/jpeg_edit.c"}),
+    (r"charls/", {"plugin/wrap/codec_charls.c"}),
     (r"sqlite3\.h", {"plugin/wrap/db_sqlite.c"}),
     (r"openssl/", {"plugin/wrap/hmac.c"}),
     (r"orthanc/OrthancC", None),  # any file of plugin/orthanc

@@ -8,6 +8,7 @@
 static const char implicit_little[] = "1.2.840.10008.1.2";
 static const char explicit_little[] = "1.2.840.10008.1.2.1";
 static const char big_endian_syntax[] = "1.2.840.10008.1.2.2";
+static const char deflated_syntax[] = "1.2.840.10008.1.2.1.99";
 
 enum {
     TAG_LOSSY = 0x00282110,
@@ -35,7 +36,7 @@ typedef struct {
 bool pixels_is_native(const char *uid)
 {
     return uid[0] == 0 || strcmp(uid, implicit_little) == 0 || strcmp(uid, explicit_little) == 0 ||
-           strcmp(uid, big_endian_syntax) == 0;
+           strcmp(uid, big_endian_syntax) == 0 || strcmp(uid, deflated_syntax) == 0;
 }
 
 Arena *pixels_frame_arena(const Parsed *parsed)
@@ -199,9 +200,6 @@ static bool target_of_native(const Parsed *parsed, const char *asked, const char
 {
     const char *own = parsed->scan.transfer_syntax_uid[0] == 0 ? implicit_little : parsed->scan.transfer_syntax_uid;
 
-    if (parsed->scan.deflated) {
-        own = explicit_little;
-    }
     if (asked == NULL || (!pixels_is_native(asked) && parsed->pixels == NULL)) {
         *uid = own;
         return true;

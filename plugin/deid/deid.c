@@ -4,9 +4,11 @@
 #include <string.h>
 
 #include "deid/context.h"
+#include "deid/deflated_copy.h"
 #include "deid/deid_inside.h"
 #include "deid/derivation.h"
 #include "deid/parsed.h"
+#include "deid/picture_copy.h"
 #include "deid/pixel_steps.h"
 #include "deid/tags.h"
 #include "wrap/codec.h"
@@ -89,31 +91,6 @@ void deid_close(Deid *deid)
 
 /* ---------------------------------------------------------------------------------------------------------- plan */
 
-static bool is_picture_file(Bytes file)
-{
-    static const struct {
-        const char *magic;
-        size_t size;
-    } kinds[] = {{"\x89PNG", 4}, {"\xff\xd8\xff", 3}, {"II*\0", 4}, {"MM\0*", 4}};
-    bool is_dicom = file.size >= 132 && memcmp(file.data + 128, "DICM", 4) == 0;
-
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        if (!is_dicom && file.size >= kinds[i].size && memcmp(file.data, kinds[i].magic, kinds[i].size) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool open_file(const Deid *deid, Bytes file, Arena *run, Parsed *parsed, Error *err)
-{
-    *parsed = (Parsed){0};
-    if (is_picture_file(file)) {
-        return error_set(err, ERR_INPUT, "a PNG, JPEG or TIFF file, not DICOM: this is not handled");
-    }
-    return parsed_open(file, &deid->settings.limits, run, parsed, err);
-}
-
 /* A plan's texts are short; a device may list its whole software. Cut between characters, so that it stays UTF-8. */
 static const char *short_text(const char *text, Arena *run)
 {
@@ -193,7 +170,7 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
         return false;
     }
     chosen.policy = plan->policy;
-    return tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err) &&
+    return (parsed->is_picture || tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err)) &&
            pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, &chosen, run, plan, err) &&
            rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&
            rules_route(deid->rules, &context, plan, err) &&
@@ -210,7 +187,7 @@ bool deid_plan(Deid *deid, const DeidInput *input, PseudonymSource source, Arena
     if (!start_plan(deid, input, run, plan, err)) {
         return false;
     }
-    opened = open_file(deid, input->file, run, &parsed, err);
+    opened = parsed_open_any(input->file, input->sha256, &deid->settings.limits, run, &parsed, err);
     if (!opened && (err->code != ERR_INPUT || parsed.dicom == NULL || parsed.identity.sop_uid == NULL ||
                     parsed.identity.sop_uid[0] == '\0')) {
         return false;
@@ -248,6 +225,32 @@ static bool check_plan(const DeidInput *input, const Plan *plan, Error *err)
     return true;
 }
 
+static bool write_picture(const Deid *deid, Bytes original, Parsed *parsed, const Plan *plan, Arena *run, Sink *sink,
+                          CopyFacts *facts, Error *err)
+{
+    const Limits *limits = &deid->settings.limits;
+    Buffer copy = {.limit = (size_t)limits->max_file_bytes};
+    bool ok;
+
+    facts->transfer_syntax_uid = arena_text(run, parsed->scan.transfer_syntax_uid);
+    if (facts->transfer_syntax_uid == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for the copy");
+    }
+    ok = picture_copy(original, parsed, plan, limits, run, &copy, err) &&
+         sink->write(sink->self, buffer_view(&copy), err);
+    buffer_free(&copy);
+    return ok;
+}
+
+static bool write_head_and_pixels(Bytes head, Parsed *parsed, const Plan *plan, const char *syntax, Arena *run,
+                                  Sink *sink, Error *err)
+{
+    if (deflated_is(syntax)) {
+        return deflated_write(head, parsed, plan, syntax, run, sink, err);
+    }
+    return sink->write(sink->self, head, err) && pixels_apply(parsed, plan, syntax, sink, err);
+}
+
 static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSource source, Arena *run, Sink *sink,
                        CopyFacts *facts, Error *err)
 {
@@ -269,7 +272,7 @@ static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSo
     return tags_apply(parsed, deid->rules, &context, &deid->settings, plan, source, cleaned, run, &removed, err) &&
            derivation_write(parsed, plan, err) &&
            dicom_write_head(parsed->dicom, facts->transfer_syntax_uid, run, &head, err) &&
-           sink->write(sink->self, head, err) && pixels_apply(parsed, plan, facts->transfer_syntax_uid, sink, err);
+           write_head_and_pixels(head, parsed, plan, facts->transfer_syntax_uid, run, sink, err);
 }
 
 bool deid_apply(Deid *deid, const DeidInput *input, const Plan *plan, PseudonymSource source, Arena *run, Sink *sink,
@@ -279,13 +282,15 @@ bool deid_apply(Deid *deid, const DeidInput *input, const Plan *plan, PseudonymS
     Parsed parsed;
 
     *facts = (CopyFacts){0};
-    if (!check_plan(input, plan, err) || !open_file(deid, input->file, run, &parsed, err)) {
+    if (!check_plan(input, plan, err) ||
+        !parsed_open_any(input->file, input->sha256, &deid->settings.limits, run, &parsed, err)) {
         return false;
     }
     facts->original = parsed.identity;
     facts->frames = parsed.pixels == NULL ? 0 : pixels_info(parsed.pixels)->frames;
     /* The identity comes last: writing the copy has asked for all pseudonyms in one go. */
-    return write_copy(deid, &parsed, plan, source, run, sink, facts, err) &&
+    return (parsed.is_picture ? write_picture(deid, input->file, &parsed, plan, run, sink, facts, err)
+                              : write_copy(deid, &parsed, plan, source, run, sink, facts, err)) &&
            pseudonym_identity(source, deid->settings.patient_prefix, retain_uids, &facts->original, run, &facts->copy,
                               err);
 }
@@ -297,7 +302,7 @@ bool deid_render(Deid *deid, const DeidInput *input, const Plan *plan, RenderKin
 {
     Parsed parsed;
 
-    if (!open_file(deid, input->file, run, &parsed, err)) {
+    if (!parsed_open_any(input->file, input->sha256, &deid->settings.limits, run, &parsed, err)) {
         return false;
     }
     if (parsed.pixels == NULL) {

@@ -1,5 +1,7 @@
 #include "deid/parsed.h"
 
+#include "wrap/picture.h"
+
 static const Tag TAG_PATIENT_ID = 0x00100020u;
 static const Tag TAG_STUDY_UID = 0x0020000du;
 static const Tag TAG_SERIES_UID = 0x0020000eu;
@@ -19,4 +21,20 @@ bool parsed_open(Bytes file, const Limits *limits, Arena *run, Parsed *parsed, E
         return error_set(err, ERR_INPUT, "tag (0008,0018) missing");
     }
     return !parsed->scan.has_pixels || pixels_open(&parsed->scan, parsed->dicom, run, &parsed->pixels, err);
+}
+
+bool parsed_open_any(Bytes file, const uint8_t sha256[SHA256_BYTES], const Limits *limits, Arena *run, Parsed *parsed,
+                     Error *err)
+{
+    Bytes dicom;
+
+    *parsed = (Parsed){.file = file, .identity = {"", "", "", ""}};
+    if (picture_kind(file) == PICTURE_NONE) {
+        return parsed_open(file, limits, run, parsed, err);
+    }
+    if (!picture_wrap(file, sha256, limits, run, &dicom, err) || !parsed_open(dicom, limits, run, parsed, err)) {
+        return false;
+    }
+    parsed->is_picture = true;
+    return true;
 }

@@ -49,7 +49,7 @@ MUST_CHECK bool pixels_copy_stream(Pixels *pixels, const Plan *plan, const char 
 MUST_CHECK bool pixels_apply_compressed(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink,
                                         Arena *frame, Error *err);
 
-/* True for the syntaxes whose pixel data are plain and whose data set is not deflated. */
+/* True for the syntaxes whose pixel data are plain in the data set (which itself may be deflated). */
 bool pixels_is_native(const char *transfer_syntax_uid);
 
 /* Writes tag, VR where the syntax has one, and length. */

@@ -1,12 +1,15 @@
 /* Looks at a copy as an outsider would: deid_verify of deid/deid.h. */
 #include <string.h>
 
+#include "deid/deflated_copy.h"
 #include "deid/deid.h"
 #include "deid/deid_inside.h"
 #include "deid/derivation.h"
 #include "deid/find_text.h"
+#include "deid/picture_copy.h"
 #include "deid/pixel_steps.h"
 #include "deid/tags.h"
+#include "wrap/picture.h"
 
 enum {
     /* A finding is explained when so much of it lies in boxes of the plan: reading a filled picture again cuts lines a
@@ -174,8 +177,15 @@ static bool same_header(Parsed *original, const Parsed *copy, Arena *run, bool *
     if (!dicom_write_head(original->dicom, copy->scan.transfer_syntax_uid, run, &head, err)) {
         return false;
     }
+    if (copy->scan.tail.size > 0) {
+        *same = false;
+        return true;
+    }
+    if (deflated_is(copy->scan.transfer_syntax_uid)) {
+        return deflated_same(copy, head, run, same, err);
+    }
     *same = head.size <= copy->file.size && memcmp(head.data, copy->file.data, head.size) == 0 &&
-            copy->scan.tail.size == 0 && (copy->scan.has_pixels || head.size == copy->file.size);
+            (copy->scan.has_pixels || head.size == copy->file.size);
     return true;
 }
 
@@ -218,6 +228,21 @@ static bool check_policy(Deid *deid, const DeidInput *input, const Context *cont
     return true;
 }
 
+/* A picture's copy has no identity to check: it must be, byte for byte, what this worker makes of the original. */
+static bool check_picture(const Deid *deid, Bytes original, Parsed *before, Bytes copy, const Plan *plan, Arena *run,
+                          uint32_t *reasons, Error *err)
+{
+    const Limits *limits = &deid->settings.limits;
+    Buffer again = {.limit = (size_t)limits->max_file_bytes};
+    bool ok = picture_copy(original, before, plan, limits, run, &again, err);
+
+    if (ok && !bytes_equal(buffer_view(&again), copy)) {
+        *reasons |= 1U << REASON_VERIFY_PIXELS;
+    }
+    buffer_free(&again);
+    return ok;
+}
+
 bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *plan, PseudonymSource source,
                  Arena *run, CopyFacts *facts, uint32_t *reasons, Plan *findings, Error *err)
 {
@@ -230,11 +255,14 @@ bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *
     if (memcmp(plan->source.sha256, original->sha256, sizeof original->sha256) != 0) {
         return error_set(err, ERR_CONFLICT, "the plan was made for another file");
     }
-    if (!parsed_open(original->file, &deid->settings.limits, run, &before, err)) {
+    if (!parsed_open_any(original->file, original->sha256, &deid->settings.limits, run, &before, err)) {
         return false;
     }
-    if (!parsed_open(copy, &deid->settings.limits, run, &after, err)) {
+    if (!parsed_open_any(copy, original->sha256, &deid->settings.limits, run, &after, err)) {
         return error_add(err, "the copy");
+    }
+    if (picture_kind(original->file) != picture_kind(copy)) {
+        return error_set(err, ERR_INPUT, "the copy is another kind of file");
     }
     *facts = (CopyFacts){
         .original = before.identity,
@@ -245,8 +273,14 @@ bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *
     if (facts->transfer_syntax_uid == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory for verification");
     }
+    if (before.is_picture &&
+        !pseudonym_identity(source, deid->settings.patient_prefix, (plan->options & OPTION_RETAIN_UIDS) != 0,
+                            &before.identity, run, &facts->copy, err)) {
+        return false;
+    }
     return context_read(&before, run, &context, err) &&
            check_policy(deid, original, &context, plan, run, reasons, err) &&
            check_pixels(deid, original, &before, &after, &context, plan, run, reasons, findings, err) &&
-           check_header(deid, &before, &after, &context, plan, source, run, reasons, err);
+           (before.is_picture ? check_picture(deid, original->file, &before, copy, plan, run, reasons, err)
+                              : check_header(deid, &before, &after, &context, plan, source, run, reasons, err));
 }

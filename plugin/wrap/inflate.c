@@ -1,6 +1,7 @@
 #include "wrap/inflate.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <zlib.h>
 
 enum {
@@ -111,6 +112,10 @@ struct Deflater {
     void *self;
     uint64_t written;
     uint8_t chunk[CHUNK_BYTES];
+    /* What zlib makes may depend on the pieces that it is fed: they are always of one size, so that the same bytes give
+     * the same stream however they come. */
+    uint8_t pending[CHUNK_BYTES];
+    size_t pending_size;
 };
 
 static void deflater_close(void *handle)
@@ -164,13 +169,19 @@ static bool drain(Deflater *deflater, int flush, Error *err)
 bool deflater_write(Deflater *deflater, Bytes bytes, Error *err)
 {
     while (bytes.size > 0) {
-        size_t piece = bytes.size < INPUT_BYTES_MAX ? bytes.size : INPUT_BYTES_MAX;
-        deflater->stream.next_in = (z_const Bytef *)(uintptr_t)bytes.data;
-        deflater->stream.avail_in = (uInt)piece;
+        size_t room = CHUNK_BYTES - deflater->pending_size;
+        size_t piece = bytes.size < room ? bytes.size : room;
+        memcpy(deflater->pending + deflater->pending_size, bytes.data, piece);
+        deflater->pending_size += piece;
         bytes.data += piece;
         bytes.size -= piece;
-        if (!drain(deflater, Z_NO_FLUSH, err)) {
-            return false;
+        if (deflater->pending_size == CHUNK_BYTES) {
+            deflater->stream.next_in = deflater->pending;
+            deflater->stream.avail_in = CHUNK_BYTES;
+            deflater->pending_size = 0;
+            if (!drain(deflater, Z_NO_FLUSH, err)) {
+                return false;
+            }
         }
     }
     return true;
@@ -180,8 +191,8 @@ bool deflater_finish(Deflater *deflater, Error *err)
 {
     static const uint8_t pad[1] = {0};
 
-    deflater->stream.next_in = NULL;
-    deflater->stream.avail_in = 0;
+    deflater->stream.next_in = deflater->pending;
+    deflater->stream.avail_in = (uInt)deflater->pending_size;
     if (!drain(deflater, Z_FINISH, err)) {
         return false;
     }

@@ -4,7 +4,7 @@
 
 enum {
     MARKER_SOF0 = 0xc0,
-    MARKER_SOF1 = 0xc1,
+    MARKER_SOF2 = 0xc2,
     MARKER_SOF3 = 0xc3,
     MARKER_DHT = 0xc4,
     MARKER_DAC = 0xcc,
@@ -146,7 +146,8 @@ typedef struct {
     uint8_t adobe_transform;
 } Hints;
 
-/* The pixels of one MCU, 8-bit sequential streams only: a component alone is coded block by block. */
+/* The pixels of one MCU, in 8-bit streams of Huffman codes, sequential or progressive: a component alone is coded block
+ * by block. */
 static void find_blocks(const uint8_t *body, CodecLook *look)
 {
     uint32_t widest = 1;
@@ -192,7 +193,7 @@ static bool read_frame_header(const Segment *segment, CodecLook *look, Hints *hi
     for (uint32_t i = 1; i < look->samples; i++) {
         hints->is_subsampled |= body[7 + 3 * (size_t)i] != body[7];
     }
-    if (segment->marker == MARKER_SOF0 || segment->marker == MARKER_SOF1) {
+    if (segment->marker >= MARKER_SOF0 && segment->marker <= MARKER_SOF2) {
         find_blocks(body, look);
     }
     return true;
@@ -259,6 +260,30 @@ bool jpeg_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
     look->is_lossy = !hints.is_lossless || hints.is_near;
     decide_colour(input, &hints, look);
     return true;
+}
+
+/* What decoders of files without a header go by: JFIF is YCbCr, Adobe's marker says it, components may be called R, G,
+ * B.
+ */
+bool jpeg_is_rgb(Bytes stream)
+{
+    Walk walk;
+    Segment segment = {0};
+    Hints hints = {0};
+    Error ignored;
+    bool named = false;
+
+    if (!walk_begin(stream, &walk, &ignored)) {
+        return false;
+    }
+    while (segment.kind != SEGMENT_SCAN && segment.kind != SEGMENT_END && walk_next(&walk, &segment, &ignored)) {
+        read_application(&segment, &hints);
+        if (is_frame_header(segment.marker) && segment.body.size >= 15) {
+            const uint8_t *body = segment.body.data;
+            named = body[5] == 3 && body[6] == 'R' && body[9] == 'G' && body[12] == 'B';
+        }
+    }
+    return !hints.is_jfif && (hints.is_adobe ? hints.adobe_transform == 0 : named);
 }
 
 static void append_segment(Buffer *out, uint8_t marker, Bytes body)

@@ -13,4 +13,7 @@ MUST_CHECK bool jpeg_strip(const CodecLook *look, Bytes stream, Arena *frame, By
 /* [stream] with the colour segments of [original], stripped, in [out]. */
 MUST_CHECK bool jpeg_with_colour_of(Bytes original, Bytes stream, Buffer *out, Error *err);
 
+/* For files of their own: true when three components are red, green and blue. */
+bool jpeg_is_rgb(Bytes stream);
+
 #endif
