@@ -8,7 +8,7 @@ static bool names_somebody(const Judge *judge, const char *key)
 {
     const WordEntry *entry = wordset_find(&judge->rules->names, key, NULL);
     const Rule *rule = entry == NULL ? NULL : judge->rules->items[entry->rule];
-    return rule != NULL && !(rule->place && rule->beside);
+    return rule != NULL && !(rule->entity == ENTITY_ADDRESS && rule->beside);
 }
 
 /* The first keep rule of a key that fits the modality and has no script to ask. */
