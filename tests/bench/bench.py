@@ -207,30 +207,35 @@ def bench_header():
     data = copy_check.dataset(forge.make(10, "CT", 32, 32)[0])
     del data.PixelData
     data.SOPClassUID = "1.2.840.10008.5.1.4.1.1.481.5"  # RT Plan
-    plain = forge.to_bytes(data)
+    series = str(data.SeriesInstanceUID).encode()
     count = 150
+
+    def files(pair):
+        """A series of its own for each run: what the last one left (links, deletions) is not measured."""
+        plain = forge.to_bytes(data).replace(series, series[:-4] + b"%04d" % (1000 + pair))
+        return renumbered(plain, count, 20 + pair)
+
     with server(section={"Trigger": "Manual"}) as ours, server(plugin=False) as theirs:
 
         def by_us(pair):
-            ids = [ours.upload(d) for d in renumbered(plain, count, 20 + pair)]
+            ids = [ours.upload(d) for d in files(pair)]
             series = ours.get("/instances/%s/series" % ids[0])["ID"]
             before = ended(ours)
             began = time.monotonic()
-            ours.post("/redactor/series/%s/redact" % series)
+            answer = ours.post("/redactor/series/%s/redact" % series)
+            assert answer.status in (200, 202), answer.body
             wait_for(ours, before + count)
             seconds = time.monotonic() - began
             assert all(s["State"] == "Done" for s in ours.wait_ended(ids).values())
-            ours.ask("DELETE", "/series/" + series)
             return count / seconds
 
         def by_orthanc(pair):
-            ids = [theirs.upload(d) for d in renumbered(plain, count, 20 + pair)]
+            ids = [theirs.upload(d) for d in files(pair)]
             series = theirs.get("/instances/%s/series" % ids[0])["ID"]
             began = time.monotonic()
             answer = theirs.post("/series/%s/anonymize" % series, {"KeepSource": True})
             seconds = time.monotonic() - began
             assert answer.status == 200, answer.body
-            theirs.ask("DELETE", "/series/" + series)
             return count / seconds
 
         ratio("header-only copies: ours / Orthanc's anonymize", by_us, by_orthanc, ">= 1 in a later issue",
