@@ -4,7 +4,7 @@
 local common = { "id", "about", "entity", "score", "examples", "near_misses", "modality", "where" }
 
 local kinds = {
-  rule = { "pattern", "exact_case", "action", "test" },
+  rule = { "pattern", "exact_case", "action", "test", "yields" },
   keep = { "words", "phrases", "pattern", "exact_case", "test", "common" },
   label = { "words", "phrases", "value", "most", "separator" },
   names = { "words", "phrases", "beside" },

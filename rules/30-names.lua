@@ -2,20 +2,21 @@
 
 rule {
   id = "name.caret",
-  about = "name in DICOM's own form",
+  about = "name in DICOM's own form; not THORAX^ROUTINE, as some makers write protocols",
   entity = "PersonName", score = 95,
   pattern = [[\p{L}[\p{L}'.-]{1,30}\^\s?[\p{L}'.^-]{0,40}]],
+  yields = true,
   examples = { "DOE^JANE", "SMITH^ LONG" },
-  near_misses = { "10^3", "m^2" },
+  near_misses = { "10^3", "m^2", "THORAX^ROUTINE" },
 }
 
 rule {
   id = "name.title",
   about = "name after a title",
   entity = "PersonName", score = 88,
-  pattern = [[\b(?:(?-i:Dr|DR|Dra|Prof|PROF|Mr|MR|Mrs|MRS|Ms|MS|Herr|HERR|Frau|FRAU|Mme|MME|Monsieur|Madame|Sra?|Sig|SIG|Dott|DOTT|Dhr|Mevr)(?:\.\s?|\s(?=\p{Lu}\p{Ll}))(?:med\.?\s|(?:Dr|DR)\.?\s?){0,2})((?-i:\p{Lu})[\p{L}'-]{1,30}(?:\s(?-i:\p{Lu})[\p{L}'-]{1,30})?)]],
+  pattern = [[\b(?:(?-i:(?:MR|MS)(?=\.)|Dr|DR|Dra|Prof|PROF|Mr|Mrs|MRS|Ms|Herr|HERR|Frau|FRAU|Mme|MME|Monsieur|Madame|Sra?|Sig|SIG|Dott|DOTT|Dhr|Mevr)(?:\.\s?|\s(?=\p{Lu}\p{Ll}))(?:med\.?\s|(?:Dr|DR)\.?\s?){0,2})((?-i:\p{Lu})[\p{L}'-]{1,30}(?:\s(?-i:\p{Lu})[\p{L}'-]{1,30})?)]],
   examples = { "Dr. Hunt", "Prof. Dr. Graves", "Frau Meier", "Mme. Dupont" },
-  near_misses = { "DR CHEST", "MR BRAIN" },
+  near_misses = { "DR CHEST", "MR BRAIN", "MR Knee Left" },
 }
 
 rule {

@@ -79,7 +79,7 @@ no yes on off in out low high med hi lo the and or to by be been has if can used
 are this that from progress lossy lossless uncompressed jpeg compression ratio overlay overlays bit bits group lines
 text identified see you will dose dlp ctdi ctdivol exposure exp index ei dei exi sid sod grid angle speed rate resolution
 res matrix interpolation smooth sharp standard std detail bone lung soft tissue stnd auto manual aec default preset
-page store lin log sigmoid pos road roadmap map maps down xr vw vws ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units
+page store lin log sigmoid pos mrt irm tdm rx tac rmn tep petct msct sono usg road roadmap map maps down xr vw vws ed es end start stop time delay interval duration total average avg mean max min sd std dev roi hu units
 unit data element elements description imager projection geometric measuring mammo value values date id name age sex patient dob none a b c d e
 ]],
   examples = { "FOV", "Cont no" },

@@ -215,6 +215,18 @@ static bool is_yes(const ScriptValue *answer, uint8_t *score)
     return answer->kind == SCRIPT_BOOLEAN && answer->number != 0.0;
 }
 
+/* True when what begins at [from] is vocabulary and nobody. */
+static bool begins_clinical(const Judge *judge, const JudgeLine *line, size_t from)
+{
+    for (uint32_t i = line->first_piece; i < line->first_piece + line->pieces; i++) {
+        const Piece *piece = &judge->pieces[i];
+        if (piece->end > from) {
+            return judge_is_clinical(piece) && !judge_names_somebody(judge, piece->text);
+        }
+    }
+    return false;
+}
+
 /* Marks the words that [from, to) touches. */
 static bool mark_span(Judge *judge, const JudgeLine *line, const Rule *rule, size_t from, size_t to)
 {
@@ -225,7 +237,7 @@ static bool mark_span(Judge *judge, const JudgeLine *line, const Rule *rule, siz
     for (uint32_t w = line->first_word; w < line->first_word + line->words && first == NULL; w++) {
         first = judge->words[w].end > from && judge->words[w].start < to ? &judge->words[w] : NULL;
     }
-    if (first == NULL) {
+    if (first == NULL || (rule->yields && begins_clinical(judge, line, from))) {
         return true;
     }
     if (rule->test != 0) {

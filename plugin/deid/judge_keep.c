@@ -3,14 +3,6 @@
 
 #include "deid/judge.h"
 
-/* READING is a place and a word; MILLER is a word and somebody. */
-static bool names_somebody(const Judge *judge, const char *key)
-{
-    const WordEntry *entry = wordset_find(&judge->rules->names, key, NULL);
-    const Rule *rule = entry == NULL ? NULL : judge->rules->items[entry->rule];
-    return rule != NULL && !(rule->entity == ENTITY_ADDRESS && rule->beside);
-}
-
 /* The first keep rule of a key that fits the modality and has no script to ask. */
 static const Rule *find_keep(const Judge *judge, const char *key)
 {
@@ -18,7 +10,7 @@ static const Rule *find_keep(const Judge *judge, const char *key)
 
     while ((entry = wordset_find(&judge->rules->keep, key, entry)) != NULL) {
         const Rule *rule = judge->rules->items[entry->rule];
-        if (rule->common && names_somebody(judge, key)) {
+        if (rule->common && judge_names_somebody(judge, key)) {
             continue;
         }
         if (rules_fit_modality(rule, judge->context->modality) && (rule->where & judge->where) != 0) {

@@ -9,6 +9,13 @@ static bool is_name_entity(Entity entity)
     return entity == ENTITY_PATIENT_NAME || entity == ENTITY_PERSON_NAME;
 }
 
+bool judge_names_somebody(const Judge *judge, const char *key)
+{
+    const WordEntry *entry = wordset_find(&judge->rules->names, key, NULL);
+    const Rule *rule = entry == NULL ? NULL : judge->rules->items[entry->rule];
+    return rule != NULL && !(rule->entity == ENTITY_ADDRESS && rule->beside);
+}
+
 void judge_names(Judge *judge)
 {
     char key[WORDSET_KEY_BYTES_MAX + 1];
@@ -178,8 +185,9 @@ static bool is_vocabulary(const Judge *judge, const JudgeWord *word)
     return word->pieces > 0;
 }
 
-/* WESTWAY GENERAL HOSPITAL: up to three words before an institution's word are its name, but for vocabulary. */
-static void before_institution(Judge *judge, const JudgeLine *line, uint32_t w)
+/* WESTWAY GENERAL HOSPITAL: up to three words before an institution's word are its name, and two behind it, but for
+ * vocabulary. */
+static void beside_institution(Judge *judge, const JudgeLine *line, uint32_t w)
 {
     const JudgeWord *institution = &judge->words[w];
 
@@ -193,6 +201,15 @@ static void before_institution(Judge *judge, const JudgeLine *line, uint32_t w)
             break;
         }
         leftmost = word->stage == STAGE_NONE && !is_vocabulary(judge, word) ? i - 1 : leftmost;
+    }
+    for (uint32_t i = w + 1; i < line->first_word + line->words && i <= w + 2; i++) { /* Klinikum Großhadern */
+        JudgeWord *word = &judge->words[i];
+        const Piece *piece = only_piece(judge, word);
+        if (piece == NULL || piece->length < 3 || word->stage != STAGE_NONE || judge_kept_by(piece) != NULL ||
+            (word->text[0] >= 'a' && word->text[0] <= 'z') || strpbrk(word->text, "0123456789:") != NULL) {
+            break;
+        }
+        judge_mark(word, STAGE_NEIGHBOUR, ENTITY_INSTITUTION, "context.beside-institution", 62);
     }
     for (uint32_t i = leftmost; i < w; i++) { /* GENERAL in the midst of it too */
         judge_mark(&judge->words[i], STAGE_NEIGHBOUR, ENTITY_INSTITUTION, "context.beside-institution", 65);
@@ -268,7 +285,7 @@ void judge_neighbours(Judge *judge)
             after_initial(judge, line, w);
             beside_name(judge, line, w);
             beside_identity(judge, line, w);
-            before_institution(judge, line, w);
+            beside_institution(judge, line, w);
             between_identity(judge, line, w);
         }
         for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {

@@ -260,10 +260,11 @@ bool judge_is_number(const Piece *piece)
 
 bool judge_collect(Judge *judge)
 {
+    judge_keep_words(judge); /* first: some patterns give way to vocabulary */
     if (!judge_header(judge) || !judge_patterns(judge)) {
         return false;
     }
-    judge_keep_words(judge); /* labels end at vocabulary, and names that are vocabulary need a neighbour */
+    /* labels end at vocabulary, and names that are vocabulary need a neighbour */
     judge_labels(judge);
     judge_names(judge);
     judge_neighbours(judge);

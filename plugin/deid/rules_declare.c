@@ -197,8 +197,12 @@ static bool declare_rule(void *self, const ScriptCall *call, ScriptValue *result
 {
     Rule *rule = begin(self, call, RULE_PATTERN, err);
     (void)result;
-    return rule != NULL &&
-           (rule->pattern != NULL || rule->test != 0 || error_set(err, ERR_CONFIG, "a rule needs a pattern or a test"));
+
+    if (rule == NULL) {
+        return false;
+    }
+    rule->yields = number_of(call, "yields", 0) != 0.0;
+    return (rule->pattern != NULL || rule->test != 0 || error_set(err, ERR_CONFIG, "a rule needs a pattern or a test"));
 }
 
 static bool declare_keep(void *self, const ScriptCall *call, ScriptValue *result, Error *err)

@@ -34,8 +34,8 @@ static bool check_ids(const Rules *rules, uint32_t first, const BundleFile *file
 
     for (uint32_t i = first; good && i < rules->count; i++) {
         const Rule *rule = rules->items[i];
-        good = rule_ids_has(ids, rule->id) || error_set(err, ERR_CONFIG, "%s:%u: write the id out: id = \"%s\"",
-                                                        rule->file, rule->line, rule->id);
+        good = rule_ids_has(ids, rule->id) ||
+               error_set(err, ERR_CONFIG, "%s:%u: write the id out: id = \"%s\"", rule->file, rule->line, rule->id);
     }
     rule_ids_free(ids);
     return good;
@@ -122,7 +122,8 @@ const TagTable *rules_tag_table(const Rules *rules)
 
 const char *rules_kind_name(RuleKind kind)
 {
-    static const char *const names[RULE_KIND_COUNT] = {"rule", "keep", "label", "names", "region", "tag", "policy", "hook", "destination"};
+    static const char *const names[RULE_KIND_COUNT] = {"rule", "keep",   "label", "names",      "region",
+                                                       "tag",  "policy", "hook",  "destination"};
     return names[kind];
 }
 
