@@ -114,7 +114,7 @@ def worker_pids(target):
 def ended(target):
     """How many originals have ended in some way."""
     queue = target.get("/redactor/status")["Queue"]
-    return sum(queue.get(state, 0) for state in ("Done", "Review", "Quarantined", "Rejected", "Gone"))
+    return sum(queue.get(state, 0) for state in ("Done", "Review", "Quarantined", "Rejected"))
 
 
 def wait_for(target, count):
