@@ -137,14 +137,36 @@ static bool describe_decoded(Parsed *parsed, Error *err)
         !dicom_set_text(parsed->dicom, TAG_PHOTOMETRIC, "CS", names[info->photometric], err)) {
         return false;
     }
-    if (info->samples > 1 && !dicom_set_text(parsed->dicom, TAG_PLANAR, "US", "0", err)) {
-        return false;
+    return info->samples <= 1 || dicom_set_text(parsed->dicom, TAG_PLANAR, "US", "0", err);
+}
+
+/* What was lost is not won back by writing it without loss, and a header may have forgotten to say so. */
+static bool describe_loss(Parsed *parsed, Error *err)
+{
+    return !pixels_are_lossy(parsed->pixels) || strcmp(dicom_text(parsed->dicom, TAG_LOSSY), "01") == 0 ||
+           dicom_set_text(parsed->dicom, TAG_LOSSY, "CS", "01", err);
+}
+
+static bool has_box(const Plan *plan, uint32_t index)
+{
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        if (is_fill_of(&plan->steps[i], index)) {
+            return true;
+        }
     }
-    /* What was lost is not won back by writing plainly. */
-    if (pixels_are_lossy(parsed->pixels) && strcmp(dicom_text(parsed->dicom, TAG_LOSSY), "01") != 0) {
-        return dicom_set_text(parsed->dicom, TAG_LOSSY, "CS", "01", err);
+    return false;
+}
+
+/* Lossy JPEG 2000 that is written anew has the reversible colour transform. While a frame keeps its stream the label
+ * stays: decoders go by the streams. */
+static bool describe_transform(Parsed *parsed, const Plan *plan, Error *err)
+{
+    bool all = strcmp(dicom_text(parsed->dicom, TAG_PHOTOMETRIC), "YBR_ICT") == 0;
+
+    for (uint32_t i = 0; all && i < pixels_info(parsed->pixels)->frames; i++) {
+        all = has_box(plan, i);
     }
-    return true;
+    return !all || dicom_set_text(parsed->dicom, TAG_PHOTOMETRIC, "CS", "YBR_RCT", err);
 }
 
 /* The extended table's offsets are those of the original; the copy gets a basic one. */
@@ -184,19 +206,27 @@ static bool can_write(const Parsed *parsed, const char *uid, bool *can, Error *e
     return true;
 }
 
-/* [wanted] if frames of this form can be written in it, else explicit little endian, which takes every form. */
-static bool writable_syntax(const Parsed *parsed, const char *wanted, const char **uid, Error *err)
+/* [wanted] if frames of this form can be written in it, else the lossless syntax of the settings, else explicit little
+ * endian, which takes every form. */
+static bool writable_syntax(const Parsed *parsed, const Settings *settings, const char *wanted, const char **uid,
+                            Error *err)
 {
-    bool can = true;
+    const char *const choices[] = {wanted, settings->lossless_syntax};
+    bool can = false;
 
-    if (!pixels_is_native(wanted) && !can_write(parsed, wanted, &can, err)) {
-        return false;
+    *uid = explicit_little;
+    for (size_t i = 0; !can && i < sizeof choices / sizeof choices[0]; i++) {
+        can = pixels_is_native(choices[i]);
+        if (!can && !can_write(parsed, choices[i], &can, err)) {
+            return false;
+        }
+        *uid = can ? choices[i] : explicit_little;
     }
-    *uid = can ? wanted : explicit_little;
     return true;
 }
 
-static bool target_of_native(const Parsed *parsed, const char *asked, const char **uid, Error *err)
+static bool target_of_native(const Parsed *parsed, const Settings *settings, const char *asked, const char **uid,
+                             Error *err)
 {
     const char *own = parsed->scan.transfer_syntax_uid[0] == 0 ? implicit_little : parsed->scan.transfer_syntax_uid;
 
@@ -204,7 +234,7 @@ static bool target_of_native(const Parsed *parsed, const char *asked, const char
         *uid = own;
         return true;
     }
-    return writable_syntax(parsed, asked, uid, err);
+    return writable_syntax(parsed, settings, asked, uid, err);
 }
 
 bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings, const char **transfer_syntax_uid,
@@ -218,7 +248,7 @@ bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *sett
         return false;
     }
     if (!parsed->scan.encapsulated) {
-        return target_of_native(parsed, asked, transfer_syntax_uid, err);
+        return target_of_native(parsed, settings, asked, transfer_syntax_uid, err);
     }
     *transfer_syntax_uid = own;
     if (!parsed->scan.has_pixels || parsed->pixels == NULL) {
@@ -236,18 +266,19 @@ bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *sett
     if (!pixels_decodable(parsed->pixels)) {
         return error_set(err, ERR_INPUT, "the transfer syntax cannot be decoded");
     }
-    return writable_syntax(parsed, asked, transfer_syntax_uid, err);
+    return writable_syntax(parsed, settings, asked, transfer_syntax_uid, err);
 }
 
-bool pixels_describe(Parsed *parsed, const char *transfer_syntax_uid, Error *err)
+bool pixels_describe(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Error *err)
 {
     const Prescan *scan = &parsed->scan;
 
     if (parsed->pixels == NULL || (!scan->encapsulated && pixels_is_native(transfer_syntax_uid))) {
         return true;
     }
-    return drop_offset_tables(parsed->dicom, err) &&
-           (strcmp(transfer_syntax_uid, scan->transfer_syntax_uid) == 0 || describe_decoded(parsed, err));
+    return drop_offset_tables(parsed->dicom, err) && describe_loss(parsed, err) &&
+           (strcmp(transfer_syntax_uid, scan->transfer_syntax_uid) == 0 ? describe_transform(parsed, plan, err)
+                                                                        : describe_decoded(parsed, err));
 }
 
 static void put_number(uint8_t *at, uint32_t value, uint32_t bytes, bool big_endian)

@@ -261,7 +261,7 @@ static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSo
     Bytes head;
 
     if (!context_read(parsed, run, &context, err) ||
-        !pixels_target_syntax(parsed, plan, &deid->settings, &syntax, err) || !pixels_describe(parsed, syntax, err)) {
+        !pixels_target_syntax(parsed, plan, &deid->settings, &syntax, err) || !pixels_describe(parsed, plan, syntax, err)) {
         return false;
     }
     /* The text may lie in [parsed], which ends before the facts do. */

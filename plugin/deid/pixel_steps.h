@@ -18,14 +18,14 @@ MUST_CHECK bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Cont
  * pixels. */
 MUST_CHECK bool pixels_apply(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink, Error *err);
 
-/* The transfer syntax that the copy gets: the one that was asked for, or the original's; explicit little endian where
- * that cannot be written without loss. */
+/* The transfer syntax that the copy gets: the one that was asked for, or the original's; the settings' lossless one where
+ * that cannot be written without loss, and explicit little endian where that does not take this form of samples. */
 MUST_CHECK bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings,
                                      const char **transfer_syntax_uid, Error *err);
 
-/* Sets in parsed->dicom what must change with the transfer syntax (photometric interpretation, planar configuration).
- * Before the tags are applied. */
-MUST_CHECK bool pixels_describe(Parsed *parsed, const char *transfer_syntax_uid, Error *err);
+/* Sets in parsed->dicom what must change with the pixel data (photometric interpretation, planar configuration, that
+ * something was lost once). Before the tags are applied. */
+MUST_CHECK bool pixels_describe(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Error *err);
 
 /* Compares a copy's frames with the original's: [different] counts frames in which a sample outside the fills differs
  * or the inside of a fill is not the recomputed fill. */

@@ -198,7 +198,7 @@ static bool check_header(Deid *deid, Parsed *original, Parsed *copy, const Conte
     uint32_t found = 0;
     bool same = false;
 
-    if (!pixels_describe(original, copy->scan.transfer_syntax_uid, err) ||
+    if (!pixels_describe(original, plan, copy->scan.transfer_syntax_uid, err) ||
         !tags_apply(original, deid->rules, context, &deid->settings, plan, source, cleaned, run, &removed, err) ||
         !derivation_write(original, plan, err) || !same_header(original, copy, run, &same, err) ||
         !tags_hunt(copy->scan.head, &removed, copy, &found, err)) {

@@ -32,6 +32,7 @@ Settings settings_default(void)
         .patient_prefix = "",
         .date_shift_days = 364,
         .transfer_syntax = "Original",
+        .lossless_syntax = "1.2.840.10008.1.2.1",
         .limits = {.max_file_bytes = (uint64_t)2048 << 20,
                    .max_pixels_per_frame = 67108864,
                    .max_frames = 20000,
@@ -60,6 +61,7 @@ void settings_write(const Settings *settings, Buffer *buffer)
     buffer_string(buffer, settings->patient_prefix);
     buffer_u32(buffer, settings->date_shift_days);
     buffer_string(buffer, settings->transfer_syntax);
+    buffer_string(buffer, settings->lossless_syntax);
     buffer_u64(buffer, settings->limits.max_file_bytes);
     buffer_u64(buffer, settings->limits.max_pixels_per_frame);
     buffer_u32(buffer, settings->limits.max_frames);
@@ -92,6 +94,7 @@ bool settings_read(Reader *reader, Arena *arena, Settings *settings, Error *err)
     settings->patient_prefix = reader_text(reader, arena);
     settings->date_shift_days = reader_u32(reader);
     settings->transfer_syntax = reader_text(reader, arena);
+    settings->lossless_syntax = reader_text(reader, arena);
     settings->limits.max_file_bytes = reader_u64(reader);
     settings->limits.max_pixels_per_frame = reader_u64(reader);
     settings->limits.max_frames = reader_u32(reader);

@@ -44,6 +44,7 @@ typedef struct {
     const char *patient_prefix;  /* of pseudonymous patient IDs */
     uint32_t date_shift_days;    /* largest shift, into the past */
     const char *transfer_syntax; /* "Original", or the UID to write */
+    const char *lossless_syntax; /* UID for what cannot be written so */
     Limits limits;
 } Settings;
 

@@ -147,6 +147,8 @@ static const ConfigKey keys[] = {
      .meaning = "store a copy also when nothing was found in the pixels"},
     {"Copies.TransferSyntax", KEY_CHOICE_TEXT, "\"Original\"", .choices = syntaxes, FIELD(settings.transfer_syntax),
      .meaning = "of the copy"},
+    {"Copies.LosslessSyntax", KEY_CHOICE_TEXT, "\"1.2.840.10008.1.2.1\"", .choices = syntaxes + 1,
+     FIELD(settings.lossless_syntax), .meaning = "of copies that cannot be written as they were"},
     {"Copies.RouteTo", KEY_LIST, "[]", .check = check_name, LIST(route_to, CONFIG_ROUTES_MAX),
      .meaning = "where copies are sent to (not in this version)"},
     {"Copies.DeleteAfterRoute", KEY_BOOL, "false", FIELD(delete_after_route),

@@ -97,7 +97,7 @@ static bool check_identity(Call *call, const Plan *plan, const CopyFacts *facts,
 
 static bool check_facts(Call *call, const Plan *plan, const CopyFacts *facts, Error *err)
 {
-    const char *wanted = call->pool->options.settings.transfer_syntax;
+    const Settings *settings = &call->pool->options.settings;
     const char *syntax = facts->transfer_syntax_uid;
 
     if (call->original != NULL && !identity_equal(&facts->original, call->original)) {
@@ -107,7 +107,7 @@ static bool check_facts(Call *call, const Plan *plan, const CopyFacts *facts, Er
         return error_set(err, ERR_INPUT, "a copy with another number of frames");
     }
     if (strcmp(syntax, plan->source.transfer_syntax_uid) != 0 && strcmp(syntax, explicit_little_endian) != 0 &&
-        strcmp(syntax, wanted) != 0) {
+        strcmp(syntax, settings->transfer_syntax) != 0 && strcmp(syntax, settings->lossless_syntax) != 0) {
         return error_set(err, ERR_INPUT, "a copy in another transfer syntax");
     }
     return check_identity(call, plan, facts, err);

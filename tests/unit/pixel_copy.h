@@ -42,7 +42,7 @@ static inline Bytes copy_pixels(Parsed *parsed, const Plan *plan, const char *as
 
     settings.transfer_syntax = asked != NULL ? asked : settings.transfer_syntax;
     CHECK_OK(pixels_target_syntax(parsed, plan, &settings, uid, &err));
-    CHECK_OK(pixels_describe(parsed, *uid, &err));
+    CHECK_OK(pixels_describe(parsed, plan, *uid, &err));
     CHECK_OK(pixels_apply(parsed, plan, *uid, &sink, &err));
     bytes = bytes_of(arena_copy(run, out.data, out.size), out.size);
     buffer_free(&out);

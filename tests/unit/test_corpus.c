@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <stdlib.h>
 
+#include "deid/deflated_copy.h"
 #include "pixel_copy.h"
 
 enum { FILE_BYTES_MAX = 256 << 20, RUN_BYTES_MAX = 1 << 30, FRAMES_MAX = 40 };
@@ -41,6 +42,15 @@ static bool show_frames(Parsed *parsed, Arena *run, Error *err)
     return ok;
 }
 
+static bool write_all(Bytes head, Parsed *original, const Plan *plan, const char *uid, Arena *run, Sink *sink,
+                      Error *err)
+{
+    if (deflated_is(uid)) {
+        return deflated_write(head, original, plan, uid, run, sink, err);
+    }
+    return sink->write(sink->self, head, err) && pixels_apply(original, plan, uid, sink, err);
+}
+
 /* Writes a copy by [plan], opens it and compares. */
 static bool copy_agrees(Bytes file, const Plan *plan, Arena *run, uint32_t *different, Error *err)
 {
@@ -54,10 +64,9 @@ static bool copy_agrees(Bytes file, const Plan *plan, Arena *run, uint32_t *diff
     bool ok;
 
     ok = open_file(file, run, &original, err) && pixels_target_syntax(&original, plan, &settings, &uid, err) &&
-         pixels_describe(&original, uid, err) && dicom_write_head(original.dicom, uid, run, &head, err);
+         pixels_describe(&original, plan, uid, err) && dicom_write_head(original.dicom, uid, run, &head, err);
     if (ok) {
-        buffer_append(&written, head.data, head.size);
-        ok = pixels_apply(&original, plan, uid, &sink, err) &&
+        ok = write_all(head, &original, plan, uid, run, &sink, err) &&
              (open_file(buffer_view(&written), run, &copy, err) || error_add(err, "the copy")) &&
              pixels_compare(&original, &copy, plan, run, different, err);
     }

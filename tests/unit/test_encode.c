@@ -347,6 +347,34 @@ static Fixture change_jpeg(size_t kind, uint8_t seed, const char *mode, Arena *r
     return copy_fixture(original, FORGE_JPEG, bytes);
 }
 
+/* Frames whose blocks differ cannot be changed by one grid: they are written without loss, and say what was lost. */
+static void jpeg_of_different_blocks_is_written_without_loss(void)
+{
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Settings settings = settings_default();
+    Fixture fixture = jpeg_fixture(3, jpeg_of(3, 2, 2, 9, run));
+    Error err = {0};
+    Parsed parsed;
+    Plan plan;
+    const char *uid;
+
+    fixture.items[2] = jpeg_of(3, 1, 1, 9, run);
+    fixture.items_count = 3;
+    fixture.frames = 2;
+    settings.lossless_syntax = "1.2.840.10008.1.2.4.80";
+    plan_init(&plan, run);
+    CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
+    CHECK_OK(pixels_target_syntax(&parsed, &plan, &settings, &uid, &err));
+    CHECK_TEXT(uid, FORGE_JPEG);
+    add_fill(&plan, jpeg_box, "Black");
+    CHECK_OK(pixels_target_syntax(&parsed, &plan, &settings, &uid, &err));
+    CHECK_TEXT(uid, settings.lossless_syntax);
+    CHECK_OK(pixels_describe(&parsed, &plan, uid, &err));
+    CHECK_TEXT(dicom_text(parsed.dicom, 0x00282110), "01");
+    CHECK_TEXT(dicom_text(parsed.dicom, 0x00280004), "RGB");
+    arena_free(run);
+}
+
 /* Two originals that differ in the box only give the same copy: neither the blocks' means nor their details stay. */
 static void nothing_of_a_jpeg_block_stays(void)
 {
@@ -447,6 +475,7 @@ int main(void)
     RUN(single_bits_are_read_and_become_plain_when_filled);
     RUN(broken_streams_are_refused);
     RUN(frames_without_a_box_keep_their_bytes);
+    RUN(jpeg_of_different_blocks_is_written_without_loss);
     RUN(nothing_of_a_jpeg_block_stays);
     RUN(jpeg_blocks_outside_keep_their_coefficients);
     RUN(a_changed_jpeg_shows_the_fill);
