@@ -297,3 +297,61 @@ bool audit_verify(Durable *durable, int64_t *first, int64_t *last, int64_t *bad,
     *bad = walk.bad;
     return true;
 }
+
+/* A page of the chain in hand, so that no statement reads while rows are written. */
+typedef struct {
+    int64_t sequence;
+    uint8_t digest[AUDIT_DIGEST_BYTES];
+} NewDigest;
+
+static bool rechain_page(Durable *durable, AuditHead *head, NewDigest *page, uint32_t *count, Error *err)
+{
+    DbRows *rows;
+    bool found;
+
+    *count = 0;
+    if (!query_after(durable, head->sequence, AUDIT_PAGE_ROWS, &rows, err) || !db_step(rows, &found, err)) {
+        return false;
+    }
+    while (found && *count < AUDIT_PAGE_ROWS) {
+        AuditEntry entry = entry_of(rows);
+        if (!row_digest(durable, head->digest, &entry, head->digest, err)) {
+            return false;
+        }
+        head->sequence = entry.sequence;
+        page[*count].sequence = entry.sequence;
+        memcpy(page[(*count)++].digest, head->digest, AUDIT_DIGEST_BYTES);
+        if (!db_step(rows, &found, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool write_page(Durable *durable, const NewDigest *page, uint32_t count, Error *err)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const DbValue values[] = {db_number(page[i].sequence), db_blob(bytes_of(page[i].digest, AUDIT_DIGEST_BYTES))};
+        if (!db_run(durable->db, "UPDATE audit SET digest = $2 WHERE sequence = $1", values, 2, NULL, err)) {
+            return error_add(err, "audit");
+        }
+    }
+    return true;
+}
+
+bool audit_rechain(Durable *durable, const uint8_t key[AUDIT_KEY_BYTES], Error *err)
+{
+    AuditHead head = {.is_read = true, .is_changed = true};
+    Arena *arena = arena_new(AUDIT_ROW_BYTES_MAX);
+    NewDigest *page = arena == NULL ? NULL : arena_array(arena, AUDIT_PAGE_ROWS, sizeof *page);
+    uint32_t count = AUDIT_PAGE_ROWS;
+    bool good = page != NULL || error_set(err, ERR_MEMORY, "audit: out of memory");
+
+    memcpy(durable->audit_key, key, AUDIT_KEY_BYTES);
+    while (good && count == AUDIT_PAGE_ROWS) {
+        good = rechain_page(durable, &head, page, &count, err) && write_page(durable, page, count, err);
+    }
+    arena_free(arena);
+    durable->head = head;
+    return good;
+}

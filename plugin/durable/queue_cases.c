@@ -114,7 +114,7 @@ static bool set_wish(Durable *durable, int64_t id, const Retry *retry, Error *er
            db_run(durable->db, "UPDATE work SET rules_epoch = rules_epoch + 1 WHERE id = $1", values, 1, NULL, err);
 }
 
-static bool retry_row(Durable *durable, int64_t id, const Retry *retry, Error *err)
+bool row_retry(Durable *durable, int64_t id, const Retry *retry, Error *err)
 {
     char details[PLAN_NAME_MAX + 16] = "";
     Row row;
@@ -149,7 +149,7 @@ bool queue_retry(Durable *durable, int64_t id, const Retry *retry, Error *err)
     if (retry->policy != NULL && strlen(retry->policy) >= PLAN_NAME_MAX) {
         return error_set(err, ERR_LIMIT, "name of the policy is too long");
     }
-    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, retry_row(durable, id, retry, err), err);
+    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, row_retry(durable, id, retry, err), err);
 }
 
 /* One text of the plan row; NULL when there is none. */

@@ -57,6 +57,9 @@ MUST_CHECK bool row_by_id(Durable *durable, int64_t id, Row *row, bool *found, E
 MUST_CHECK bool row_move(Durable *durable, Row *row, Event event, State to, const char *actor, const char *details,
                          Error *err);
 
+/* queue_retry inside of a transaction. */
+MUST_CHECK bool row_retry(Durable *durable, int64_t id, const Retry *retry, Error *err);
+
 /* [priority] within QUEUE_PRIORITY_MAX. */
 int64_t row_priority(int64_t priority);
 

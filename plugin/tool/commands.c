@@ -1,4 +1,4 @@
-/* The commands that need no workers: key, config, audit. */
+/* The commands that need no workers: key, rekey, config, audit. */
 #include "tool/commands.h"
 
 #include <stdio.h>
@@ -35,6 +35,45 @@ static bool check_key(const char *path, const char *project, Error *err)
     (void)printf("good: fingerprint %s (project %s)\n", key_fingerprint(key), project);
     key_free(key);
     return true;
+}
+
+/* A new key for the copies that a queue database knows of. */
+static bool change_key(const char *database, const char *old_path, const char *new_path, const char *project,
+                       Error *err)
+{
+    Key *old_key = NULL, *new_key = NULL;
+    int64_t queued = 0;
+    bool good;
+
+    if (access(database, R_OK | W_OK) != 0) {
+        return error_set(err, ERR_NOT_FOUND, "there is no database %.200s", database);
+    }
+    good = key_load(old_path, project, &old_key, err) && key_load(new_path, project, &new_key, err) &&
+           durable_rekey(database, (DurableKey){key_fingerprint(old_key), key_audit(old_key)},
+                         (DurableKey){key_fingerprint(new_key), key_audit(new_key)}, &queued, err);
+    if (good) {
+        (void)printf("good: %lld copies will be made again with key %s: put it into the old one's place, then start\n",
+                     (long long)queued, key_fingerprint(new_key));
+    }
+    key_free(old_key);
+    key_free(new_key);
+    return good;
+}
+
+int command_rekey(int argc, char **argv)
+{
+    const char *project = NULL;
+    const char *words[3];
+    uint32_t words_count;
+    const ArgOption options[] = {{"--project", NULL, &project, 1, NULL}};
+    Error err = {0};
+
+    if (!args_read(argc, argv, options, 1, words, 3, 3, &words_count, &err)) {
+        return command_usage("rekey", &err);
+    }
+    return change_key(words[0], words[1], words[2], project != NULL ? project : "default", &err)
+               ? EXIT_GOOD
+               : command_failed("rekey", &err);
 }
 
 int command_key(int argc, char **argv)

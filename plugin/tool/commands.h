@@ -12,6 +12,7 @@ int command_apply(int argc, char **argv);
 int command_match(int argc, char **argv);
 int command_rules(int argc, char **argv);
 int command_key(int argc, char **argv);
+int command_rekey(int argc, char **argv);
 int command_config(int argc, char **argv);
 int command_audit(int argc, char **argv);
 int command_eval(int argc, char **argv);

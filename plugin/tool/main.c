@@ -47,6 +47,12 @@ static const Command commands[] = {
     {"key", "new|check FILE", "make or check a key file", command_key,
      "  new never writes over a file.\n"
      "  --project NAME  the project whose fingerprint is shown; default: default\n"},
+    {"rekey", "DB OLD NEW", "a new key for the copies of a queue database", command_rekey,
+     "  With Orthanc stopped: DB is the plugin's queue database, OLD and NEW are key files. All that is done is "
+     "queued\n"
+     "  again; at the next start, with NEW in OLD's place, each copy is replaced by one with other pseudonyms. What a\n"
+     "  person decided comes back for review, with its boxes. Keep OLD as long as older copies are about.\n"
+     "  --project NAME  the configuration's Pseudonyms.Project; default: default\n"},
     {"config", "", "print all configuration keys, or check a file", command_config,
      "  --check F    says all that is wrong with a configuration\n"},
     {"audit", "verify DB", "walk the audit chain of a queue database", command_audit,

@@ -1,4 +1,6 @@
 """Pseudonyms of a running server: what a patient ID becomes, and back, for administrators."""
+import os
+import subprocess
 import unittest
 
 import support
@@ -31,6 +33,27 @@ class Pseudonyms(unittest.TestCase):
         audit = self.server.get("/redactor/audit?limit=1000")["Entries"]
         self.assertEqual([entry["Action"] for entry in audit].count("LookupPseudonym"), 2)
         self.assertNotIn(str(header.PatientID), str(audit))
+
+    def test_a_new_key_replaces_all_copies(self):
+        data = forge.make(950, "CT", 64, 64, with_text=False)[0]
+        original = self.server.upload(data)
+        old = self.server.wait_ended([original])[original]["Copy"]
+        folder = self.server.config["StorageDirectory"]
+        database, key, new = (os.path.join(folder, "orthanc-redactor." + end) for end in ("db", "key", "new"))
+        subprocess.run([support.PROGRAM, "key", "new", new], check=True, capture_output=True)
+        busy = subprocess.run([support.PROGRAM, "rekey", database, key, new], check=False, capture_output=True, text=True)
+        self.assertEqual(busy.returncode, 1)
+        self.assertIn("in use", busy.stderr)
+        self.server.stop()
+        done = subprocess.run([support.PROGRAM, "rekey", database, key, new], check=False, capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        os.replace(new, key)
+        self.server.start()
+        state = self.server.wait_ended([original])[original]
+        self.assertEqual(state["State"], "Done")
+        self.assertNotEqual(state["Copy"], old)
+        self.assertNotIn(old, self.server.get("/instances"), "the old copy is still there")
+        self.assertTrue(self.server.get("/redactor/audit/verify")["Ok"])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,72 @@
+#include "queue_fixture.h"
+
+static const uint8_t new_audit_key[32] = {9, 9, 9};
+static const DurableKey old_key = {"fingerprint", fixture_key};
+static const DurableKey new_key = {"another fingerprint", new_audit_key};
+
+static void close_store(Fixture *fixture)
+{
+    durable_close(fixture->durable);
+    fixture->durable = NULL;
+}
+
+static void all_that_is_done_is_queued_again_and_the_chain_is_whole(void)
+{
+    int64_t queued = 0, first, last, bad;
+    Fixture fixture;
+
+    fixture_open(&fixture);
+    (void)bring_to(&fixture, "one", STATE_DONE);
+    (void)put(&fixture, "two", "m1", 0);
+    for (int i = 0; i < 2500; i++) { /* more than a page of the chain */
+        CHECK(audit_append(fixture.durable, "anna", "Test", "object", "", &fixture.err));
+    }
+    close_store(&fixture);
+    CHECK(durable_rekey(fixture.path, old_key, new_key, &queued, &fixture.err));
+    CHECK(queued == 1);
+    CHECK(!fixture_reopen(&fixture) && fixture.err.code == ERR_CONFIG); /* with the old key */
+    CHECK(durable_open(fixture.path, "node-a", new_key.fingerprint, new_key.audit_key, &fixture.durable, &fixture.err));
+    CHECK(get(&fixture, "one").state == STATE_QUEUED && get(&fixture, "one").rules_epoch == 1);
+    CHECK_TEXT(get(&fixture, "one").copy, "copy"); /* so that it is replaced */
+    CHECK(get(&fixture, "two").state == STATE_QUEUED && get(&fixture, "two").rules_epoch == 0);
+    CHECK(audit_verify(fixture.durable, &first, &last, &bad, &fixture.err));
+    CHECK(bad == 0 && last > 2500 && audit_count(&fixture, "Rekey") == 1);
+    fixture_close(&fixture);
+}
+
+static void the_old_key_is_needed_and_a_broken_chain_stays_seen(void)
+{
+    int64_t queued = 0;
+    Fixture fixture;
+
+    fixture_open(&fixture);
+    (void)bring_to(&fixture, "one", STATE_DONE);
+    close_store(&fixture);
+    CHECK(!durable_rekey(fixture.path, new_key, old_key, &queued, &fixture.err) && fixture.err.code == ERR_CONFIG);
+    fixture_sql(&fixture, "UPDATE audit SET actor = 'nobody' WHERE sequence = 2");
+    CHECK(!durable_rekey(fixture.path, old_key, new_key, &queued, &fixture.err));
+    CHECK(fixture.err.code == ERR_CONFLICT);
+    CHECK(fixture_reopen(&fixture) && get(&fixture, "one").state == STATE_DONE);
+    fixture_close(&fixture);
+}
+
+static void a_store_in_use_is_left_alone(void)
+{
+    int64_t queued = 0;
+    Fixture fixture;
+
+    fixture_open(&fixture);
+    (void)bring_to(&fixture, "one", STATE_DONE);
+    CHECK(!durable_rekey(fixture.path, old_key, new_key, &queued, &fixture.err));
+    CHECK(fixture.err.code == ERR_CONFLICT && strstr(fixture.err.text, "in use") != NULL);
+    CHECK(get(&fixture, "one").state == STATE_DONE);
+    fixture_close(&fixture);
+}
+
+int main(void)
+{
+    RUN(a_store_in_use_is_left_alone);
+    RUN(all_that_is_done_is_queued_again_and_the_chain_is_whole);
+    RUN(the_old_key_is_needed_and_a_broken_chain_stays_seen);
+    return check_failed();
+}
