@@ -37,7 +37,7 @@ static uint32_t bucket_of(const char *key)
 bool wordset_begins_phrase(const WordSet *set, const char *word)
 {
     uint32_t bucket = bucket_of(word);
-    return (set->begins[bucket / 8] >> (bucket % 8) & 1u) != 0;
+    return ((unsigned)set->begins[bucket / 8] >> (bucket % 8) & 1u) != 0;
 }
 
 /* "Dr.-Ing. Herr" becomes "dr ing herr"; the number of pieces. */
@@ -85,7 +85,7 @@ bool wordset_add(WordSet *set, const char *phrase, uint32_t rule, Error *err)
     }
     if (pieces > 1) {
         uint32_t first = hash_until(key, ' ');
-        set->begins[first / 8] = (uint8_t)(set->begins[first / 8] | 1u << (first % 8));
+        set->begins[first / 8] = (uint8_t)((unsigned)set->begins[first / 8] | 1u << (first % 8));
     }
     *entry = (WordEntry){.key = copy, .rule = rule};
     *end = entry;
