@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "deid/faces.h"
 #include "deid/tag_content.h"
 #include "deid/tag_paths.h"
 
@@ -58,6 +59,9 @@ static void check_class(Parsed *parsed, Plan *plan)
     }
     if (verdict != VERDICT_PASS) {
         plan_tighten(plan, verdict, REASON_UNSUPPORTED_CLASS);
+    }
+    if ((plan->options & OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES) != 0 && faces_may_show(parsed)) {
+        plan_tighten(plan, VERDICT_HOLD, REASON_FACE);
     }
 }
 

@@ -29,6 +29,7 @@ static const char *const reason_names[] = {
     [REASON_GEOMETRY_MISMATCH] = "GeometryMismatch",
     [REASON_PSEUDONYM_COLLISION] = "PseudonymCollision",
     [REASON_NEW_DEVICE] = "NewDevice",
+    [REASON_FACE] = "RecognizableFeatures",
     [REASON_REVIEW_REQUIRED] = "ReviewRequired",
     [REASON_RULES_CHANGED] = "RulesChanged",
     [REASON_WORKER_ANSWER] = "WorkerAnswer",

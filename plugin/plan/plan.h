@@ -56,6 +56,7 @@ typedef enum {
     REASON_GEOMETRY_MISMATCH,
     REASON_PSEUDONYM_COLLISION,
     REASON_NEW_DEVICE,
+    REASON_FACE,            /* may show one, and the option asks that none is recognizable */
     REASON_REVIEW_REQUIRED, /* by configuration */
     REASON_RULES_CHANGED,   /* while the case was open */
     REASON_WORKER_ANSWER,   /* an answer that the parent must not accept */

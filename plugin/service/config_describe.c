@@ -30,10 +30,7 @@ static void describe_range(const ConfigKey *key, Buffer *text)
         return;
     case KEY_OPTIONS:
         for (uint32_t i = 0; i < OPTION_COUNT; i++) {
-            if ((1u << i) != OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES) {
-                buffer_print(text, "%s%s", first ? "list of " : ", ", option_name((Option)(1u << i)));
-                first = false;
-            }
+            buffer_print(text, "%s%s", i == 0 ? "list of " : ", ", option_name((Option)(1u << i)));
         }
         return;
     }

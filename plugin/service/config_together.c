@@ -38,11 +38,6 @@ static bool dates_both_ways(const Config *config)
     return (config->settings.options & both) == both;
 }
 
-static bool recognises_faces(const Config *config)
-{
-    return (config->settings.options & OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES) != 0;
-}
-
 static bool header_without_proxy(const Config *config)
 {
     return config->user_header[0] != 0 && config->trusted_proxies_count == 0;
@@ -75,9 +70,6 @@ static const Together together[] = {
                     "would stay as they are; write 7 to 3650 or leave the option out"},
     {dates_both_ways,
      "Metadata.Options has RetainLongitudinalFullDates and RetainLongitudinalModifiedDates: choose one"},
-    {recognises_faces,
-     "Metadata.Options has CleanRecognizableVisualFeatures: this version does not do that yet; leave it "
-     "out"},
     {header_without_proxy,
      "Web.UserHeader is set while Web.TrustedProxies is empty: anybody could write any name; list "
      "the proxies"},

@@ -324,6 +324,34 @@ static void a_curve_or_voice_beside_a_picture_is_held(void)
     close_case(&test);
 }
 
+static void what_may_show_a_face_is_held_when_asked(void)
+{
+    static const struct {
+        const char *sop_class, *part;
+        Verdict verdict;
+    } cases[] = {
+        {FORGE_CT_CLASS, "HEAD", VERDICT_HOLD},
+        {FORGE_CT_CLASS, "", VERDICT_HOLD},
+        {FORGE_CT_CLASS, "ABDOMEN", VERDICT_PASS},
+        {"1.2.840.10008.5.1.4.1.1.4", "BRAIN", VERDICT_HOLD},
+        {"1.2.840.10008.5.1.4.1.1.77.1.4", "KNEE", VERDICT_HOLD}, /* a photograph */
+        {"1.2.840.10008.5.1.4.1.1.6.1", "", VERDICT_PASS},
+    };
+
+    for (size_t i = 0; i < 2 * sizeof cases / sizeof cases[0]; i++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        bool asked = i % 2 == 1;
+        test.settings.options |= asked ? OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES : 0u;
+        forge_text(&test.file, 0x00080016u, "UI", cases[i / 2].sop_class);
+        forge_text(&test.file, 0x00080018u, "UI", "1.2.3");
+        forge_text(&test.file, 0x00180015u, "CS", cases[i / 2].part);
+        forge_image(&test.file, 4, 4, 1, NULL);
+        CHECK(detect(&test) && test.plan.verdict == (asked ? cases[i / 2].verdict : VERDICT_PASS));
+        CHECK(plan_has_reason(&test.plan, REASON_FACE) == (test.plan.verdict == VERDICT_HOLD));
+        close_case(&test);
+    }
+}
+
 static void private_tags_are_kept_by_creator_and_low_byte(void)
 {
     Case test = open_case(FORGE_EXPLICIT);
@@ -443,6 +471,7 @@ int main(void)
     RUN(text_that_nobody_speaks_of_goes);
     RUN(codes_stay_unless_they_name_somebody);
     RUN(a_curve_or_voice_beside_a_picture_is_held);
+    RUN(what_may_show_a_face_is_held_when_asked);
     RUN(private_tags_are_kept_by_creator_and_low_byte);
     RUN(safe_private_tags_stay_with_their_option);
     return check_failed();
