@@ -61,7 +61,9 @@ int command_import(int argc, char **argv)
         arena == NULL ? error_set(&err, ERR_MEMORY, "no memory") : run_import(form, words[1], arena, &import, &err);
     if (good) {
         (void)fwrite(import.rules.data, 1, import.rules.size, stdout);
-        (void)fwrite(import.report.data, 1, import.report.size, stderr);
+        if (import.report.size > 0) {
+            (void)fwrite(import.report.data, 1, import.report.size, stderr);
+        }
         (void)fprintf(stderr, "%u regions and %u words written, %u templates could not be told\n", import.regions,
                       import.words, import.untold);
         good = (fflush(stdout) == 0 && ferror(stdout) == 0) || error_set(&err, ERR_IO, "cannot write the rules");

@@ -178,8 +178,8 @@ static const char *trouble_of(const Template *one, const Way *way)
 
 void import_template(Import *import, const Template *one)
 {
-    uint32_t number = 0;
-
+    import->last_number = one->line == import->last_line ? import->last_number : 0;
+    import->last_line = one->line;
     if (one->ways.count == 0 || one->fills_count == 0) {
         import_note(import, one->line, one->fills_count == 0 ? "no boxes: nothing to fill" : "it can never match");
         import->untold++;
@@ -190,7 +190,7 @@ void import_template(Import *import, const Template *one)
             import_note(import, one->line, trouble);
             import->untold++;
         } else {
-            write_region(import, one, &one->ways.items[i], ++number);
+            write_region(import, one, &one->ways.items[i], ++import->last_number);
         }
     }
 }

@@ -60,6 +60,7 @@ typedef struct {
     Buffer rules;
     Buffer report;
     uint32_t regions, untold, words;
+    uint32_t last_line, last_number; /* of the last region: ids are made of them */
 } Import;
 
 void import_template(Import *import, const Template *one);

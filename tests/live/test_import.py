@@ -29,6 +29,7 @@ CTP = """Ultrasound (a comment), 640 wide
 { Manufacturer.contains("GE" } (0,0,2,2)
 { Rows.equals("512") } (0,0,2,2)
 { false. } (0,0,2,2)
+{ Manufacturer.equals("one") } (0,0,2,2) { Manufacturer.equals("two") } (0,0,2,2)
 { Manufacturer.contains("A\\"B") } (0,0,2,2)
 """
 
@@ -96,7 +97,8 @@ class Import(unittest.TestCase):
         self.assertIn('model = "V830"', regions["import.ctp.2.2"])
         self.assertIn('maker = "ADAC", rows = 832', regions["import.ctp.9.1"])
         self.assertIn('maker = "GE MEDICAL"', regions["import.ctp.15.1"])
-        self.assertEqual(len(regions), 5)
+        self.assertIn('maker = "two"', regions["import.ctp.19.2"])
+        self.assertEqual(len(regions), 7)
         for told in ("line 11: it asks for what is not there", "line 12: a box is counted",
                      "line 13: it compares by a pattern", "line 14: it asks for an attribute",
                      "line 16: its expression cannot be read", "line 17: it asks for no maker", "line 18: it can never match"):
