@@ -11,7 +11,7 @@ local kinds = {
   region = { "maker", "model", "software", "rows", "columns", "image_type", "series", "anywhere", "fills",
     "source" },
   tag = { "path", "action", "value" },
-  policy = { "unknown", "all_text", "on_text", "on_plan" },
+  policy = { "unknown", "all_text", "thresholds", "on_text", "on_plan" },
   hook = { "on_instance", "route" },
   destination = {},
 }
@@ -38,6 +38,19 @@ local function flat(boxes)
   return numbers
 end
 
+-- { Date = 90 } as { "Date 90" }: tables that are given to the program are flat.
+local function named_numbers(given)
+  local texts = {}
+  if type(given) ~= "table" then error("thresholds are a table of entities and scores", 4) end
+  for name, score in pairs(given) do
+    if math.type(score) ~= "integer" or score < 0 or score > 100 then
+      error("a threshold is a whole number from 0 to 100", 4)
+    end
+    texts[#texts + 1] = tostring(name) .. " " .. score
+  end
+  return texts
+end
+
 local function declare(kind, given)
   if type(given) ~= "table" then error(kind .. " needs a table", 3) end
   local fields = {}
@@ -52,6 +65,7 @@ local function declare(kind, given)
   fields.where = as_list(fields.where)
   fields.examples = as_list(fields.examples)
   fields.near_misses = as_list(fields.near_misses)
+  if fields.thresholds then fields.thresholds = named_numbers(fields.thresholds) end
   if fields.fills then fields.fills = flat(fields.fills) end
   host[kind](fields)
 end

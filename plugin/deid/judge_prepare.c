@@ -250,7 +250,9 @@ bool judge_is_phi(const Judge *judge, const JudgeWord *word)
     if (word->stage == STAGE_NONE) {
         return false;
     }
-    return word->stage == STAGE_HEADER || word->phi.score_pct >= judge->rules->settings->phi_threshold_pct;
+    uint8_t own = judge->policy->thresholds[word->phi.entity];
+    uint8_t least = own > 0 ? (uint8_t)(own - 1) : judge->rules->settings->phi_threshold_pct;
+    return word->stage == STAGE_HEADER || word->phi.score_pct >= least;
 }
 
 bool judge_is_number(const Piece *piece)

@@ -1,4 +1,5 @@
 /* What rule files can declare: one function for each kind, called by the prelude with checked tables. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "deid/rules_set.h"
@@ -328,6 +329,29 @@ static bool declare_tag(void *self, const ScriptCall *call, ScriptValue *result,
                                               text_of(call, "action", ""), text_of(call, "value", NULL), err);
 }
 
+/* "Date 90", as the prelude writes it. */
+static bool read_thresholds(const ScriptCall *call, Rule *rule, Error *err)
+{
+    for (uint32_t i = 0; i < call->count; i++) {
+        const ScriptField *item = &call->fields[i];
+        char name[64] = {0};
+        Entity entity;
+        if (strcmp(item->key, "thresholds") != 0) {
+            continue;
+        }
+        size_t size = item->value.kind == SCRIPT_TEXT ? strcspn(item->value.text, " ") : sizeof name;
+        if (size < sizeof name) {
+            memcpy(name, item->value.text, size);
+        }
+        if (size >= sizeof name || item->value.text[size] == 0 || !entity_find(name, &entity) ||
+            !entity_is_phi(entity)) {
+            return error_set(err, ERR_CONFIG, "%s: thresholds are for entities that are removed", rule->id);
+        }
+        rule->thresholds[entity] = (uint8_t)(strtoul(item->value.text + size, NULL, 10) + 1);
+    }
+    return true;
+}
+
 static bool declare_policy(void *self, const ScriptCall *call, ScriptValue *result, Error *err)
 {
     static const char *const unknowns[] = {"redact", "hold", "shape", "keep"};
@@ -349,7 +373,7 @@ static bool declare_policy(void *self, const ScriptCall *call, ScriptValue *resu
     rule->all_text = number_of(call, "all_text", 0) != 0.0;
     rule->on_text = function_of(call, "on_text");
     rule->on_plan = function_of(call, "on_plan");
-    return true;
+    return read_thresholds(call, rule, err);
 }
 
 static bool declare_hook(void *self, const ScriptCall *call, ScriptValue *result, Error *err)

@@ -75,7 +75,8 @@ typedef struct {
     /* policy */
     Unknown unknown;
     bool all_text;
-    uint32_t on_text, on_plan; /* script functions, 0: none */
+    uint8_t thresholds[ENTITY_COUNT]; /* one more than the score that evidence needs; 0: what the settings say */
+    uint32_t on_text, on_plan;        /* script functions, 0: none */
     /* hook */
     uint32_t on_instance, route;
 } Rule;

@@ -40,6 +40,16 @@ def picture(folder):
         file.write(data)
 
 
+class GeneratedCases(unittest.TestCase):
+    def test_the_file_is_what_the_generator_writes(self):
+        path = "tests/cases/rules/90-generated.case"
+        text = page(path)
+        seed = re.match(r"# Made by tests/cases/rules/generate.py (\d+);", text).group(1)
+        made = subprocess.run([sys.executable, os.path.join(TOP, "tests/cases/rules/generate.py"), seed],
+                              capture_output=True, text=True, encoding="utf-8", timeout=60).stdout
+        self.assertEqual(made, text)
+
+
 @unittest.skipIf(missing(), missing())
 @unittest.skipUnless(shutil.which("curl"), "curl is not there")
 class RulesReadme(unittest.TestCase):

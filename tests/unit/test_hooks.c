@@ -11,15 +11,22 @@ typedef struct {
 
 static House house;
 
-static Rules *load_text(const char *text)
+static Bundle with_file(const char *text)
 {
     Bundle bundle = {.files = arena_array(house.run, house.bundle.count + 1, sizeof(BundleFile)),
                      .count = house.bundle.count + 1};
-    Rules *rules = NULL;
-    Error err = {0};
 
     memcpy(bundle.files, house.bundle.files, house.bundle.count * sizeof(BundleFile));
     bundle.files[house.bundle.count] = (BundleFile){.name = "rules/x.lua", .data = bytes_text(text)};
+    return bundle;
+}
+
+static Rules *load_text(const char *text)
+{
+    Bundle bundle = with_file(text);
+    Rules *rules = NULL;
+    Error err = {0};
+
     CHECK_OK(rules_load(&bundle, &house.settings, &rules, &err));
     return rules;
 }
@@ -124,6 +131,54 @@ static void a_test_sees_the_header(void)
     rules_free(rules);
 }
 
+/* Evidence of too low a score does not count, but the header's values always do. */
+static void a_policy_has_thresholds_of_its_own(void)
+{
+    static const struct {
+        const char *text;
+        Decision decision;
+    } rows[] = {{"14:23", DECISION_KEEP},
+                {"01.02.2003", DECISION_REDACT},
+                {"Maria", DECISION_KEEP},
+                {"DOE", DECISION_REDACT},
+                {"JANE", DECISION_REDACT}};
+    Rules *rules =
+        load_text("policy { id = 'policy.site', unknown = 'keep', thresholds = { Time = 95, PersonName = 100, "
+                  "PatientName = 100 } }");
+    Context context = {0};
+
+    make_context("US", "ABDOMEN", &context);
+    for (size_t i = 0; rules != NULL && i < sizeof rows / sizeof rows[0]; i++) {
+        TextWord word = {.text = rows[i].text, .score_pct = 95};
+        TextLine line = {.words = &word, .count = 1};
+        Judgement judgement = {0};
+        uint32_t reasons = 0;
+        Error err = {0};
+        CHECK_OK(rules_judge(rules, "site", &context, &line, 1, house.run, &judgement, &reasons, &err));
+        CHECK(judgement.decision == rows[i].decision);
+    }
+    rules_free(rules);
+}
+
+static void wrong_thresholds_are_refused(void)
+{
+    static const char *const wrong[] = {"thresholds = { Nobody = 5 }",
+                                        "thresholds = { Clinical = 5 }",
+                                        "thresholds = { Date = 101 }",
+                                        "thresholds = { Date = 'x' }",
+                                        "thresholds = 7",
+                                        "thresholds = { 5 }"};
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        char text[200];
+        Rules *rules = NULL;
+        Error err = {0};
+        (void)snprintf(text, sizeof text, "policy { id = 'policy.site', %s }", wrong[i]);
+        Bundle bundle = with_file(text);
+        CHECK(!rules_load(&bundle, &house.settings, &rules, &err) && err.code == ERR_CONFIG);
+        CHECK(strstr(err.text, "rules/x.lua:1") != NULL);
+    }
+}
+
 int main(void)
 {
     Error err = {0};
@@ -135,6 +190,8 @@ int main(void)
     RUN(a_hook_chooses_holds_and_refuses);
     RUN(a_route_is_a_declared_destination);
     RUN(a_test_sees_the_header);
+    RUN(a_policy_has_thresholds_of_its_own);
+    RUN(wrong_thresholds_are_refused);
     arena_free(house.run);
     arena_free(house.arena);
     return check_failed();
