@@ -10,6 +10,7 @@ enum {
     BORDER = (SIDE - BLOCK) / 2,
     FAR_PX = 255,
     NEAR_PX = 16,
+    REACH_PX = 32,      /* farther from all that is known nothing can be told but a level, and boxes may be large */
     ITERATIONS = 60,    /* for blocks beside known pixels */
     ITERATIONS_FAR = 30 /* for those that see made ones only */
 };
@@ -282,7 +283,7 @@ static void make_block(const InpaintPlane *plane, uint8_t *states, const Block *
     bool seen = look_around(plane, states, block, work);
     float values[BLOCK] = {0};
 
-    if (seen) {
+    if (seen && block->distance <= REACH_PX) {
         Spectrum *weights = &work->found; /* not needed before the waves are */
         transform(work->weights, weights);
         spread(weights, work);
@@ -290,7 +291,7 @@ static void make_block(const InpaintPlane *plane, uint8_t *states, const Block *
         find_waves(work, block->distance <= NEAR_PX ? ITERATIONS : ITERATIONS_FAR);
     }
     for (int32_t j = 0; j < BLOCK && block->y + j < plane->height; j++) {
-        if (seen) {
+        if (seen && block->distance <= REACH_PX) {
             sum_row(work, (uint32_t)(BORDER + j), values);
         }
         for (int32_t i = 0; i < BLOCK && block->x + i < plane->width; i++) {

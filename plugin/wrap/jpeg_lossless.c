@@ -35,36 +35,36 @@ typedef struct {
     uint32_t held;
 } BitWriter;
 
-static uint32_t sample_at(const Source *source, uint32_t x, uint32_t y, uint32_t channel)
+static uint32_t sample_of(const Source *source, const uint8_t *at)
 {
-    const uint8_t *at =
-        source->samples + (((size_t)y * source->columns + x) * source->channels + channel) * source->bytes;
     uint32_t value = source->bytes == 1 ? at[0] : (uint32_t)at[0] | (uint32_t)at[1] << 8;
 
     return value & ((1u << source->bits) - 1);
 }
 
-/* The left neighbour, above at the beginning of a row, the middle at the beginning of all (H.1.2.1); modulo 65536. */
-static int32_t difference_at(const Source *source, uint32_t x, uint32_t y, uint32_t channel)
+/* Of each sample from its left neighbour, from the one above at the beginning of a row, from the middle at the
+ * beginning of all (H.1.2.1); modulo 65536. In the order in which they are written. */
+static void find_differences(const Source *source, int32_t *differences)
 {
-    uint32_t guess = x > 0   ? sample_at(source, x - 1, y, channel)
-                     : y > 0 ? sample_at(source, x, y - 1, channel)
-                             : 1u << (source->bits - 1);
-    uint32_t raw = (sample_at(source, x, y, channel) - guess) & 0xffff;
+    size_t row_samples = (size_t)source->columns * source->channels;
+    const uint8_t *at = source->samples;
 
-    return raw > 0x8000 ? (int32_t)raw - 0x10000 : (int32_t)raw;
+    for (uint32_t y = 0; y < source->rows; y++) {
+        for (size_t i = 0; i < row_samples; i++, at += source->bytes) {
+            size_t back = i >= source->channels ? source->channels : row_samples;
+            bool is_first = y == 0 && i < source->channels;
+            uint32_t guess = is_first ? 1u << (source->bits - 1) : sample_of(source, at - back * source->bytes);
+            uint32_t raw = (sample_of(source, at) - guess) & 0xffff;
+            *differences++ = raw > 0x8000 ? (int32_t)raw - 0x10000 : (int32_t)raw;
+        }
+    }
 }
 
 static uint32_t size_of(int32_t difference)
 {
     uint32_t magnitude = (uint32_t)(difference < 0 ? -difference : difference);
-    uint32_t size = 0;
 
-    while (magnitude > 0) {
-        magnitude >>= 1;
-        size++;
-    }
-    return size;
+    return magnitude == 0 ? 0 : 32 - (uint32_t)__builtin_clz(magnitude);
 }
 
 /* The two rarest trees that are left; the later one of equals, as K.2 wants it. */
@@ -246,25 +246,10 @@ static void put_headers(const Source *source, const Table *table, BitWriter *wri
     put_byte(writer, 0);
 }
 
-static void count_sizes(const Source *source, uint64_t *frequencies)
+static void put_scan(const int32_t *differences, size_t count, const Table *table, BitWriter *writer)
 {
-    for (uint32_t y = 0; y < source->rows; y++) {
-        for (uint32_t x = 0; x < source->columns; x++) {
-            for (uint32_t c = 0; c < source->channels; c++) {
-                frequencies[size_of(difference_at(source, x, y, c))]++;
-            }
-        }
-    }
-}
-
-static void put_scan(const Source *source, const Table *table, BitWriter *writer)
-{
-    for (uint32_t y = 0; y < source->rows; y++) {
-        for (uint32_t x = 0; x < source->columns; x++) {
-            for (uint32_t c = 0; c < source->channels; c++) {
-                put_difference(table, difference_at(source, x, y, c), writer);
-            }
-        }
+    for (size_t i = 0; i < count; i++) {
+        put_difference(table, differences[i], writer);
     }
     if (writer->held > 0) {
         put_bits(writer, (1u << (8 - writer->held)) - 1, 8 - writer->held);
@@ -283,16 +268,23 @@ bool jpeg_lossless_encode(const CodecInput *input, const CodecLook *look, const 
                      .bytes = input->bits_allocated / 8,
                      .bits = look->precision_bits};
     uint64_t frequencies[SIZES] = {0};
+    size_t count = (size_t)source.rows * source.columns * source.channels;
+    int32_t *differences = arena_array(frame, count, sizeof *differences);
     uint64_t bits = 0;
     BitWriter writer = {0};
     Table table;
 
     if (source.bytes < 1 || source.bytes > 2 || source.bits < 2 || source.bits > 16 || source.channels == 0 ||
-        source.channels > COMPONENTS_MAX ||
-        size != (size_t)source.rows * source.columns * source.channels * source.bytes) {
+        source.channels > COMPONENTS_MAX || size != count * source.bytes) {
         return error_set(err, ERR_INPUT, "a frame of this form cannot be written as lossless JPEG");
     }
-    count_sizes(&source, frequencies);
+    if (differences == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    find_differences(&source, differences);
+    for (size_t i = 0; i < count; i++) {
+        frequencies[size_of(differences[i])]++;
+    }
     make_table(frequencies, &table);
     for (uint32_t i = 0; i < SIZES; i++) {
         bits += frequencies[i] * (table.lengths[i] + (i < 16 ? i : 0));
@@ -302,7 +294,7 @@ bool jpeg_lossless_encode(const CodecInput *input, const CodecLook *look, const 
         return error_set(err, ERR_MEMORY, "out of memory for a frame");
     }
     put_headers(&source, &table, &writer);
-    put_scan(&source, &table, &writer);
+    put_scan(differences, count, &table, &writer);
     *stream = bytes_of(writer.out, writer.size);
     return true;
 }
