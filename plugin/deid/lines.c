@@ -13,6 +13,7 @@ enum {
     GOOD_PCT = 70,            /* below, the other polarity or direction is tried */
     UNREAD_TEXTNESS_PCT = 75, /* looks so much like text that it need not be read */
     UNREAD_PARTS_MIN = 3,     /* and is more than two marks side by side */
+    UNREAD_SURE_PCT = 90,     /* so sure that even one mark goes unread */
     INK_COLUMNS_MIN = 5,      /* so many columns of ink without a word are a word that was not read */
     CROP_SIDE_MIN_PX = 3,
     STRIP_BYTES_MAX = 256 << 20
@@ -185,7 +186,6 @@ static bool read_strip(Ocr *ocr, LineCache *cache, const Image *picture, Reading
     return true;
 }
 
-/* Everything that belongs to reading one region. */
 typedef struct {
     Ocr *ocr;
     LineCache *cache;
@@ -200,8 +200,7 @@ typedef struct {
 typedef struct {
     Strip strip;
     Reading reading;
-    bool flipped;
-    bool dark;
+    bool flipped, dark;
 } Best;
 
 static bool attempt_one(LineReader *reader, const Region *region, Attempt attempt, Best *best, Error *err)
@@ -373,15 +372,16 @@ static void cut_words(Cutter *cutter)
     }
 }
 
-/* Looks and reading together: what can be read is text although it hardly looks like it, and what looks very much like
- * text is text although it cannot be read. */
+/* What can be read is text although it hardly looks like it; what looks much like it is text although it cannot be
+ * read. */
 static bool is_text(const Region *region, const Reading *reading)
 {
     static const struct {
         uint32_t parts, textness_pct, letters, read_pct;
     } enough[] = {{UNREAD_PARTS_MIN, UNREAD_TEXTNESS_PCT, 0, 0},
+                  {1, UNREAD_SURE_PCT, 0, 0},
                   {1, REGION_SURE_PCT, 3, 40},
-                  {1, REGION_SURE_PCT, 1, 60},
+                  {2, REGION_SURE_PCT, 1, 60},
                   {1, 0, 2, 75}};
 
     if (region->alone) {

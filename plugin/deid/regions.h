@@ -23,6 +23,7 @@ typedef struct {
     bool vertical;  /* runs up or down */
     uint8_t plane;  /* as given to regions_find */
     uint8_t score;  /* textness_score */
+    uint8_t net;    /* what the net answers on the mean for its box, textnet.h */
     bool crosses;   /* a chain across several lines: settled away */
     bool alone;     /* too little to be text, but beside a line of its kind */
     uint8_t features[FEATURE_COUNT];
@@ -50,5 +51,8 @@ MUST_CHECK bool regions_find(const Image *gray, Polarity polarity, uint8_t plane
 /* The same line is found at several levels, scales and planes: keeps the best of each, grown where others of the same
  * line reach further. Sorted by score, best first. */
 void regions_settle(Regions *regions);
+
+/* Best first; leaves out what scores less than REGION_SCORE_MIN. */
+void regions_sort(Regions *regions);
 
 #endif

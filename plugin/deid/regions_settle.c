@@ -5,7 +5,10 @@
 
 enum {
     LETTER_REACH_CAPS = 4, /* a lone letter is so many heights from its line at most */
-    CLOSER_CAP_DIV = 4     /* this part of a letter's height less between letters is much closer */
+    CLOSER_CAP_DIV = 4,    /* this part of a letter's height less between letters is much closer */
+    HALF_MAX_PCT = 62,     /* of a box's height: what is no higher can be one of two lines in it */
+    HALF_LENGTH_PCT = 60,  /* of its length: such lines are no marks in it */
+    HALF_PARTS = 32
 };
 
 static Rect exchanged(Rect box)
@@ -198,10 +201,58 @@ static void adopt_marks(Regions *regions)
     }
 }
 
+/* Which of 32 parts of the box's length are covered by lines that are sure, thinner, and in its upper (lower) half. */
+static uint32_t parts_in_half(const Region *region, bool lower, const Region *items, uint32_t count)
+{
+    Rect own = along(region);
+    uint32_t parts = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        const Region *other = &items[i];
+        Rect line = along(other);
+        int32_t middle = 2 * line.y + line.height - 2 * own.y;
+        bool inside = lower ? middle > own.height && middle < 2 * own.height : middle > 0 && middle < own.height;
+        if (!inside || other->vertical != region->vertical || other->score < REGION_SURE_PCT ||
+            !can_hide(other, region) || 100 * line.height > HALF_MAX_PCT * own.height) {
+            continue;
+        }
+        for (uint32_t part = 0; part < HALF_PARTS; part++) {
+            int32_t at = own.x + (int32_t)((int64_t)own.width * (2 * part + 1) / (2 * HALF_PARTS));
+            parts |= (uint32_t)(at >= line.x && at < line.x + line.width) << part;
+        }
+    }
+    return parts;
+}
+
+static bool has_lines_in_half(const Region *region, bool lower, const Region *items, uint32_t count)
+{
+    return __builtin_popcount(parts_in_half(region, lower, items, count)) * 100 >= HALF_LENGTH_PCT * HALF_PARTS;
+}
+
+/* Letters of two close lines that touch make one line of tall ones, which nobody can read: the two are better. */
+static void drop_doubles(Regions *regions)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < regions->count; i++) {
+        Region *region = &regions->items[i];
+        region->crosses = region->score >= REGION_SURE_PCT &&
+                          has_lines_in_half(region, false, regions->items, regions->count) &&
+                          has_lines_in_half(region, true, regions->items, regions->count);
+    }
+    for (uint32_t i = 0; i < regions->count; i++) {
+        if (!regions->items[i].crosses) {
+            regions->items[kept++] = regions->items[i];
+        }
+    }
+    regions->count = kept;
+}
+
 void regions_settle(Regions *regions)
 {
     uint32_t kept = 0;
 
+    drop_doubles(regions);
     qsort(regions->items, regions->count, sizeof *regions->items, compare_regions);
     for (uint32_t i = 0; i < regions->count; i++) {
         bool same = false;
@@ -215,4 +266,17 @@ void regions_settle(Regions *regions)
     regions->count = kept;
     drop_crossing(regions);
     adopt_marks(regions);
+}
+
+void regions_sort(Regions *regions)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < regions->count; i++) {
+        if (regions->items[i].score >= REGION_SCORE_MIN || regions->items[i].alone) {
+            regions->items[kept++] = regions->items[i];
+        }
+    }
+    regions->count = kept;
+    qsort(regions->items, regions->count, sizeof *regions->items, compare_regions);
 }

@@ -1,5 +1,5 @@
-/* Made by tests/bench/textness/run.sh, not by hand: boosted regression trees over the features of textness.h, fitted to
- * lines of generated text on generated grounds.
+/* Made by tests/bench/textness/run.sh, not by hand: boosted regression trees over the features of
+ * textness.h, fitted to lines of generated text on generated grounds.
  *
  *   generator  version 1, seed 1001: 1600 pictures, fonts and grounds of the training set
  *   fitted to  156278 candidates that are text, 971225 that are not

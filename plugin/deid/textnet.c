@@ -5,7 +5,11 @@
 #include "deid/morph.h"
 #include "deid/textnet_inside.h"
 
-enum { SPARE = 8 }; /* half pixels after a row that a block may read */
+enum {
+    SPARE = 8, /* half pixels after a row that a block may read */
+    SCRATCH_BYTES = 16 << 20,
+    SCRATCH_BYTES_PER_PX = 6
+};
 
 /* One tile: the part that is answered, and around it what the answers take from, as far as the picture goes. */
 typedef struct {
@@ -188,12 +192,43 @@ static bool halve(const Image **plane, Image *half, Arena *arena, Error *err)
     return true;
 }
 
-bool textnet_run(const Image *bright, const Image *dark, TextnetKernel kernel, Arena *arena, TextnetMaps *maps,
-                 Error *err)
+static bool run_scales(const Image *bright, const Image *dark, NetRow row, Arena *scratch, TextnetMaps *maps,
+                       Error *err)
 {
     Image halves[TEXTNET_SCALES][2];
     NetInput input;
     Tile tile = {0};
+    bool gray = dark == bright || dark->data == bright->data;
+    int64_t pixels = (int64_t)bright->width * bright->height;
+    int32_t side = smaller(bright->width, bright->height);
+    int32_t scales = side < TEXTNET_QUARTER_SIDE_MIN_PX ? TEXTNET_SCALES - 1 : TEXTNET_SCALES;
+
+    if (!new_tile(maps->text.width, maps->text.height, scratch, &tile, err)) {
+        return false;
+    }
+    for (int32_t level = 0; level < scales; level++) {
+        Scale scale = {.input = &input, .row = row, .level = level, .maps = maps};
+        if (level > 0 && !halve(&bright, &halves[level][0], scratch, err)) {
+            return false;
+        }
+        if (level > 0 && !gray && !halve(&dark, &halves[level][1], scratch, err)) {
+            return false;
+        }
+        dark = gray ? bright : dark;
+        if (pixels >> (2 * level) > TEXTNET_PIXELS_MAX) {
+            continue;
+        }
+        if (!netinput_prepare(bright, dark, scratch, &input, err)) {
+            return false;
+        }
+        run_scale(&scale, &tile, (bright->width + 1) / 2, (bright->height + 1) / 2);
+    }
+    return true;
+}
+
+bool textnet_run(const Image *bright, const Image *dark, TextnetKernel kernel, Arena *arena, TextnetMaps *maps,
+                 Error *err)
+{
     int32_t width = (bright->width + 1) / 2;
     int32_t height = (bright->height + 1) / 2;
 
@@ -201,24 +236,16 @@ bool textnet_run(const Image *bright, const Image *dark, TextnetKernel kernel, A
         return error_set(err, ERR_INPUT, "planes of different sizes");
     }
     if (!image_new(width, height, 1, arena, &maps->text, err) ||
-        !image_new(width, height, 1, arena, &maps->core, err) || !new_tile(width, height, arena, &tile, err)) {
+        !image_new(width, height, 1, arena, &maps->core, err)) {
         return false;
     }
-    for (int32_t level = 0; level < TEXTNET_SCALES; level++) {
-        Scale scale = {.input = &input, .level = level, .maps = maps};
-        bool gray = dark == bright || dark->data == bright->data;
-        scale.row = kernel == TEXTNET_PORTABLE ? netrow_portable : netrow_fastest();
-        if (level > 0 && !halve(&bright, &halves[level][0], arena, err)) {
-            return false;
-        }
-        if (level > 0 && !gray && !halve(&dark, &halves[level][1], arena, err)) {
-            return false;
-        }
-        dark = gray ? bright : dark;
-        if (!netinput_prepare(bright, dark, arena, &input, err)) {
-            return false;
-        }
-        run_scale(&scale, &tile, (bright->width + 1) / 2, (bright->height + 1) / 2);
+    /* What is only needed on the way is given back at once: large pictures are looked at in several renderings. */
+    Arena *scratch = arena_new(SCRATCH_BYTES + (size_t)bright->width * (size_t)bright->height * SCRATCH_BYTES_PER_PX);
+    if (scratch == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for the net");
     }
-    return true;
+    bool good =
+        run_scales(bright, dark, kernel == TEXTNET_PORTABLE ? netrow_portable : netrow_fastest(), scratch, maps, err);
+    arena_free(scratch);
+    return good;
 }

@@ -12,11 +12,21 @@ enum {
 };
 
 /* Adds the lines that [maps] hold to [regions], with boxes around the ink of [gray], polarity and contrast measured
- * there. [plane]: the number of [gray] among the planes that lines_read is given. */
-MUST_CHECK bool textnet_regions(const TextnetMaps *maps, const Image *gray, uint8_t plane, Arena *arena,
+ * there, and a score by textnet_looks.h, for which [others] are the classical regions, settled. [plane]: the number of
+ * [gray] among the planes that lines_read is given. */
+MUST_CHECK bool textnet_regions(const TextnetMaps *maps, const Regions *others, const Image *gray, uint8_t plane,
                                 Regions *regions, Error *err);
 
-/* Adds to [regions] (settled) those of [net] of which they leave a part uncovered. */
+/* What the net answers for [box] on the mean. */
+uint8_t textnet_rate(const TextnetMaps *maps, Rect box);
+
+/* Weighs the scores of the [regions] of the planes [first] ... [end] - 1 with what the net answers for their boxes. */
+void textnet_weigh(const TextnetMaps *maps, uint8_t first, uint8_t end, Regions *regions);
+
+/* Takes from [maps] what the [regions] that are sure cover, so that only what they leave out makes lines. */
+void textnet_hide(const TextnetMaps *maps, const Regions *regions);
+
+/* Adds the lines of [net] to [regions]. Best first, as after settling; what is no longer worth a look is gone. */
 void textnet_join(Regions *regions, const Regions *net);
 
 #endif

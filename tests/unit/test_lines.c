@@ -155,6 +155,44 @@ static void regions_are_the_same_each_time(void)
     arena_free(arena);
 }
 
+/* What regions_settle leaves of lines of two heights: how many, and whether the tall one is among them. */
+static uint32_t settled_of(const Region *items, uint32_t count, int32_t tall_px, bool *tall)
+{
+    Arena *arena = arena_new(64 << 20);
+    Regions regions = {0};
+    Error err = {0};
+
+    CHECK_OK(regions_new(arena, &regions, &err));
+    for (uint32_t i = 0; i < count; i++) {
+        regions.items[i] = items[i];
+        regions.items[i].features[FEATURE_PARTS] = 5;
+    }
+    regions.count = count;
+    regions_settle(&regions);
+    *tall = false;
+    for (uint32_t i = 0; i < regions.count; i++) {
+        *tall = *tall || regions.items[i].box.height >= tall_px;
+    }
+    count = regions.count;
+    arena_free(arena);
+    return count;
+}
+
+static void regions_settle_prefers_two_lines_to_a_tall_one_around_both(void)
+{
+    Region items[] = {{.box = {98, 120, 124, 40}, .cap_px = 40, .score = 100},
+                      {.box = {97, 121, 125, 18}, .cap_px = 18, .score = 97},
+                      {.box = {95, 141, 127, 18}, .cap_px = 18, .score = 98}};
+    bool tall = false;
+
+    CHECK(settled_of(items, 3, 40, &tall) == 2 && !tall);
+    items[2].score = REGION_SURE_PCT - 1;
+    CHECK(settled_of(items, 3, 40, &tall) >= 1 && tall);
+    items[2].score = 98;
+    items[2].box.width = 30;
+    CHECK(settled_of(items, 3, 40, &tall) >= 1 && tall);
+}
+
 static void components_find_gives_up_on_noise(void)
 {
     Arena *arena = arena_new(512 << 20);
@@ -325,6 +363,7 @@ int main(void)
     RUN(regions_find_sees_nothing_in_a_picture_without_text);
     RUN(regions_find_takes_pictures_of_any_small_size);
     RUN(regions_are_the_same_each_time);
+    RUN(regions_settle_prefers_two_lines_to_a_tall_one_around_both);
     RUN(components_find_gives_up_on_noise);
     RUN(components_measure_what_they_are_made_of);
     RUN(morph_top_hat_keeps_strokes_and_drops_areas);

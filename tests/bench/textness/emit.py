@@ -6,13 +6,13 @@ import json
 import math
 import sys
 
-PAGE = '''/* Made by tests/bench/textness/run.sh, not by hand: boosted regression trees over the features of textness.h, fitted to
- * lines of generated text on generated grounds.
+PAGE = '''/* Made by %(maker)s, not by hand: boosted regression trees over the features of
+ * %(header)s, fitted to lines of generated text on generated grounds.
  *
 %(about)s
  *
  * Leaves are logarithms of odds, in 1/256. */
-#include "deid/textness.h"
+#include "deid/%(header)s"
 
 enum { TREE_DEPTH = %(depth)d, TREE_SPLITS = (1 << TREE_DEPTH) - 1, TREE_LEAVES = 1 << TREE_DEPTH, ODDS_START = %(start)d };
 
@@ -33,7 +33,7 @@ static const int16_t odds_of_pct[] = {
 };
 /* clang-format on */
 
-uint8_t textness_score(const uint8_t features[FEATURE_COUNT])
+uint8_t %(function)s(const uint8_t features[FEATURE_COUNT])
 {
     int32_t odds = ODDS_START;
     uint8_t score = 0;
@@ -80,6 +80,11 @@ def about_rows(model, version, train_seed, train_pictures, test_seed, figures):
     return "\n".join(" *   " + row for row in rows)
 
 
+def page_of(model, about, maker, header, function):
+    return PAGE % {"about": about, "depth": model["depth"], "start": model["start"], "trees": tree_rows(model["trees"]),
+                   "odds": odds_rows(), "maker": maker, "header": header, "function": function}
+
+
 def main(model_path, out, version, train_seed, train_pictures, test_seed, figures_path=None):
     with open(model_path, encoding="ascii") as file:
         model = json.load(file)
@@ -89,8 +94,7 @@ def main(model_path, out, version, train_seed, train_pictures, test_seed, figure
             figures = json.load(file)
     about = about_rows(model, version, train_seed, train_pictures, test_seed, figures)
     with open(out, "w", encoding="ascii") as file:
-        file.write(PAGE % {"about": about, "depth": model["depth"], "start": model["start"],
-                           "trees": tree_rows(model["trees"]), "odds": odds_rows()})
+        file.write(page_of(model, about, "tests/bench/textness/run.sh", "textness.h", "textness_score"))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ from PIL import Image
 
 def answered(parts, shown):
     result = None
-    for level, (channels, mask) in enumerate(planes.pyramid(shown)):
+    scales = planes.SCALES if min(shown.shape[:2]) >= planes.QUARTER_SIDE_MIN_PX else planes.SCALES - 1
+    for level, (channels, mask) in enumerate(planes.pyramid(shown)[:scales]):
         part = net.answers(parts, channels, mask, level)
         part = np.repeat(np.repeat(part, 1 << level, 0), 1 << level, 1)
         result = part if result is None else np.maximum(result, part[:result.shape[0], :result.shape[1]])

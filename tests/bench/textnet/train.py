@@ -1,5 +1,6 @@
-"""Trains the net: `train.py FOLDER STEPS [SEED]`. One thread; the same seed and steps give the same weights on the same
-machine. FOLDER gets state.pt every few minutes, from which an interrupted training goes on, and at last net.pt."""
+"""Trains the net: `train.py FOLDER STEPS [SEED [START.pt]]`. One thread; the same seed and steps give the same weights on the
+same machine. FOLDER gets state.pt every few minutes, from which an interrupted training goes on, and at last net.pt. START.pt:
+an earlier net to start from."""
 import hashlib
 import os
 import sys
@@ -12,8 +13,8 @@ import planes
 import torch
 from torch.nn import functional
 
-POOL = 240               # pictures at hand
-RENEW_STEPS = 7          # so often one of them is replaced
+POOL = 96                # pictures at hand
+RENEW_STEPS = 8          # so often one of them is replaced
 BATCH, CROP = 16, 64     # crops of 128 x 128 pixels
 SCALE_SHARES = [0.5, 0.3, 0.2]
 ON_TEXT, ON_HARD = 0.45, 0.25
@@ -121,12 +122,14 @@ def sources():
 
 
 class Training:
-    def __init__(self, folder, steps, seed):
+    def __init__(self, folder, steps, seed, start):
         torch.set_num_threads(1)
         torch.manual_seed(seed)
         self.folder, self.path, self.steps, self.seed = folder, os.path.join(folder, "state.pt"), steps, seed
         self.sources, self.families = sources(), pictures.prepare("train")
         self.net = net.Net().to(memory_format=torch.channels_last)
+        if start:
+            self.net.load_state_dict(torch.load(start)["mean"])
         self.mean = {name: value.clone() for name, value in self.net.state_dict().items()}
         self.optimizer = torch.optim.Adam(self.net.parameters(), lr=RATE)
         self.step = 0
@@ -182,9 +185,9 @@ class Training:
                 self.save(os.path.join(self.folder, "step%06d.pt" % self.step))
 
 
-def main(folder, steps, seed=1):
+def main(folder, steps, seed=1, start=None):
     os.makedirs(folder, exist_ok=True)
-    training = Training(folder, int(steps), int(seed))
+    training = Training(folder, int(steps), int(seed), start)
     training.run()
     training.save(os.path.join(folder, "net.pt"))
 
