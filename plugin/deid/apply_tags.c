@@ -152,8 +152,8 @@ static bool ask_ahead(Application *application, const Parsed *parsed, Error *err
     PseudonymSource source = application->values.source;
     const Identity *identity = &parsed->identity;
 
-    expect(application, PURPOSE_PATIENT, identity->patient_id);
-    expect(application, PURPOSE_DATE, identity->patient_id);
+    expect(application, PURPOSE_PATIENT, application->values.patient);
+    expect(application, PURPOSE_DATE, application->values.patient);
     expect(application, PURPOSE_ACCESSION, dicom_text(parsed->dicom, TAG_ACCESSION));
     expect(application, PURPOSE_IDENTIFIER, dicom_text(parsed->dicom, TAG_STUDY_ID));
     expect(application, PURPOSE_UID, identity->sop_uid);
@@ -323,7 +323,7 @@ static bool set_identity(Parsed *parsed, const TagValues *values, uint32_t optio
 
     if (!pseudonym_identity(values->source, values->settings->patient_prefix, (options & OPTION_RETAIN_UIDS) != 0,
                             &parsed->identity, values->run, &copy, err) ||
-        !pseudonym_patient_name(values->source, parsed->identity.patient_id, values->run, &name, err)) {
+        !pseudonym_patient_name(values->source, values->patient, values->run, &name, err)) {
         return false;
     }
     for (size_t i = 0; i < sizeof uids / sizeof uids[0]; i++) {
@@ -393,12 +393,13 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
                    .context = context,
                    .settings = settings,
                    .source = source,
-                   .patient_id = parsed->identity.patient_id,
+                   .identity = &parsed->identity,
                    .run = run}};
     bool good;
 
     tag_removed_open(&application.removed, run);
-    good = tag_content_read(parsed, &application.scope, run, &application.content, err) &&
+    good = pseudonym_patient_key(&parsed->identity, run, &application.values.patient, err) &&
+           tag_content_read(parsed, &application.scope, run, &application.content, err) &&
            walk_twice(&application, parsed, removed, err);
     tag_values_close(&application.values);
     tag_removed_close(&application.removed);

@@ -192,6 +192,7 @@ bool deid_plan(Deid *deid, const DeidInput *input, PseudonymSource source, Arena
                     parsed.identity.sop_uid[0] == '\0')) {
         return false;
     }
+    parsed_use_issuer(&parsed, &deid->settings);
     *original = parsed.identity;
     if (!describe_source(input, &parsed, run, &plan->source, err)) {
         return false;
@@ -261,7 +262,8 @@ static bool write_copy(Deid *deid, Parsed *parsed, const Plan *plan, PseudonymSo
     Bytes head;
 
     if (!context_read(parsed, run, &context, err) ||
-        !pixels_target_syntax(parsed, plan, &deid->settings, &syntax, err) || !pixels_describe(parsed, plan, syntax, err)) {
+        !pixels_target_syntax(parsed, plan, &deid->settings, &syntax, err) ||
+        !pixels_describe(parsed, plan, syntax, err)) {
         return false;
     }
     /* The text may lie in [parsed], which ends before the facts do. */
@@ -286,6 +288,7 @@ bool deid_apply(Deid *deid, const DeidInput *input, const Plan *plan, PseudonymS
         !parsed_open_any(input->file, input->sha256, &deid->settings.limits, run, &parsed, err)) {
         return false;
     }
+    parsed_use_issuer(&parsed, &deid->settings);
     facts->original = parsed.identity;
     facts->frames = parsed.pixels == NULL ? 0 : pixels_info(parsed.pixels)->frames;
     /* The identity comes last: writing the copy has asked for all pseudonyms in one go. */

@@ -26,4 +26,7 @@ MUST_CHECK bool parsed_open(Bytes file, const Limits *limits, Arena *run, Parsed
 MUST_CHECK bool parsed_open_any(Bytes file, const uint8_t sha256[SHA256_BYTES], const Limits *limits, Arena *run,
                                 Parsed *parsed, Error *err);
 
+/* Of an original: adds the issuer to its identity where the settings ask for that. */
+void parsed_use_issuer(Parsed *parsed, const Settings *settings);
+
 #endif

@@ -52,8 +52,8 @@ bool tag_values_open(TagValues *values, uint32_t options, Error *err)
     values->joined = (Buffer){.limit = JOINED_BYTES_MAX};
     values->shift_days = 0;
     return (options & modified) == 0 ||
-           pseudonym_shift_days(values->source, values->patient_id, values->settings->date_shift_days,
-                                &values->shift_days, err);
+           pseudonym_shift_days(values->source, values->patient, values->settings->date_shift_days, &values->shift_days,
+                                err);
 }
 
 void tag_values_close(TagValues *values)
@@ -194,14 +194,24 @@ static bool is_character_text(const Element *element)
     return strstr(others, element->vr) == NULL;
 }
 
+/* But for padding. Another patient's ID may stand in an item, without its issuer. */
+static bool is_same_id(const char *own, const char *text)
+{
+    size_t size = strlen(own);
+
+    text += strspn(text, " ");
+    return strncmp(own, text, size) == 0 && strspn(text + size, " ") == strlen(text + size);
+}
+
 static bool pseudonym_of(TagValues *values, const Element *element, const char **result, Error *err)
 {
     if (element->tag == TAG_PATIENT_NAME) {
-        return pseudonym_patient_name(values->source, values->patient_id, values->run, result, err);
+        return pseudonym_patient_name(values->source, values->patient, values->run, result, err);
     }
     if (element->tag == TAG_PATIENT_ID) {
-        return pseudonym_patient_id(values->source, values->settings->patient_prefix, element->text, values->run,
-                                    result, err);
+        const char *patient = is_same_id(values->identity->patient_id, element->text) ? values->patient : element->text;
+        return pseudonym_patient_id(values->source, values->settings->patient_prefix, patient, values->run, result,
+                                    err);
     }
     return pseudonym_short_text(values->source, element->tag == TAG_ACCESSION ? PURPOSE_ACCESSION : PURPOSE_IDENTIFIER,
                                 element->text, values->run, result, err);

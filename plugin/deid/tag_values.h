@@ -12,7 +12,8 @@ typedef struct {
     const Context *context;
     const Settings *settings;
     PseudonymSource source;
-    const char *patient_id; /* the original's */
+    const Identity *identity; /* the original's */
+    const char *patient;      /* its key: of the patient's pseudonyms and shift */
     uint32_t shift_days;
     Arena *run;
     Buffer joined; /* values of one attribute while they are put together */

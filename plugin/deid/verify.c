@@ -264,6 +264,7 @@ bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *
     if (picture_kind(original->file) != picture_kind(copy)) {
         return error_set(err, ERR_INPUT, "the copy is another kind of file");
     }
+    parsed_use_issuer(&before, &deid->settings);
     *facts = (CopyFacts){
         .original = before.identity,
         .copy = after.identity,

@@ -192,10 +192,25 @@ static bool keep_trimmed(Arena *arena, const char *value, const char **result, E
     return *result != NULL || error_set(err, ERR_MEMORY, "out of memory for an identifier");
 }
 
+bool pseudonym_patient_key(const Identity *identity, Arena *arena, const char **key, Error *err)
+{
+    Bytes issuer = trimmed(identity->issuer == NULL ? "" : identity->issuer);
+    Bytes id = trimmed(identity->patient_id);
+
+    *key = issuer.size == 0 ? identity->patient_id
+                            : arena_print(arena, "\x1f%.*s\x1f%.*s", (int)issuer.size, (const char *)issuer.data,
+                                          (int)id.size, (const char *)id.data);
+    return *key != NULL || error_set(err, ERR_MEMORY, "out of memory for an identifier");
+}
+
 bool pseudonym_identity(PseudonymSource source, const char *prefix, bool retain_uids, const Identity *original,
                         Arena *arena, Identity *copy, Error *err)
 {
-    if (!pseudonym_patient_id(source, prefix, original->patient_id, arena, &copy->patient_id, err)) {
+    const char *key = NULL;
+
+    copy->issuer = "";
+    if (!pseudonym_patient_key(original, arena, &key, err) ||
+        !pseudonym_patient_id(source, prefix, key, arena, &copy->patient_id, err)) {
         return false;
     }
     if (retain_uids) {

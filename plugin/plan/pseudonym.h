@@ -69,7 +69,13 @@ typedef struct {
     const char *study_uid;
     const char *series_uid;
     const char *sop_uid;
+    const char
+        *issuer; /* of the patient ID; "" or NULL where the ID alone tells patients apart. No part of Orthanc's id */
 } Identity;
+
+/* What stands for the patient in the functions above: the ID, or issuer and ID. The control characters between them
+ * cannot stand in an ID. */
+MUST_CHECK bool pseudonym_patient_key(const Identity *identity, Arena *arena, const char **key, Error *err);
 
 /* The copy's identifiers: a function of the original's. With [retain_uids] the UIDs stay. */
 MUST_CHECK bool pseudonym_identity(PseudonymSource source, const char *prefix, bool retain_uids,

@@ -59,6 +59,7 @@ void settings_write(const Settings *settings, Buffer *buffer)
     buffer_u32(buffer, settings->options);
     write_list(settings->keep_private_tags, settings->keep_private_tags_count, buffer);
     buffer_string(buffer, settings->patient_prefix);
+    buffer_u8(buffer, settings->use_issuer ? 1 : 0);
     buffer_u32(buffer, settings->date_shift_days);
     buffer_string(buffer, settings->transfer_syntax);
     buffer_string(buffer, settings->lossless_syntax);
@@ -92,6 +93,7 @@ bool settings_read(Reader *reader, Arena *arena, Settings *settings, Error *err)
     settings->options = reader_u32(reader);
     read_list(reader, arena, settings->keep_private_tags, PRIVATE_TAGS_MAX, &settings->keep_private_tags_count);
     settings->patient_prefix = reader_text(reader, arena);
+    settings->use_issuer = reader_u8(reader) != 0;
     settings->date_shift_days = reader_u32(reader);
     settings->transfer_syntax = reader_text(reader, arena);
     settings->lossless_syntax = reader_text(reader, arena);

@@ -42,6 +42,7 @@ typedef struct {
     const char *keep_private_tags[PRIVATE_TAGS_MAX]; /* "(gggg,xxee) creator" */
     uint32_t keep_private_tags_count;
     const char *patient_prefix;  /* of pseudonymous patient IDs */
+    bool use_issuer;             /* equal patient IDs of different issuers are different patients */
     uint32_t date_shift_days;    /* largest shift, into the past */
     const char *transfer_syntax; /* "Original", or the UID to write */
     const char *lossless_syntax; /* UID for what cannot be written so */

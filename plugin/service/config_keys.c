@@ -133,6 +133,8 @@ static const ConfigKey keys[] = {
      .meaning = "different projects get unrelated pseudonyms from one key"},
     {"Pseudonyms.PatientPrefix", KEY_TEXT, "\"\"", .maximum = 44, .check = check_prefix, FIELD(settings.patient_prefix),
      .meaning = "comes first in each pseudonymous patient ID"},
+    {"Pseudonyms.UseIssuer", KEY_BOOL, "false", FIELD(settings.use_issuer),
+     .meaning = "equal patient IDs of different issuers (IssuerOfPatientID) are different patients"},
     {"Pseudonyms.DateShiftDays", KEY_NUMBER, "364", 0, 3650, FIELD(settings.date_shift_days),
      .meaning = "a patient's dates move 1 to this many days into the past"},
     {"Metadata.Options", KEY_OPTIONS,

@@ -32,10 +32,13 @@ static bool may_ask(RateLimit *limit)
 bool route_pseudonyms_preview(App *app, const JobStarter *jobs, const Request *request, Arena *arena, Reply *reply,
                               Error *err)
 {
-    static const Field fields[] = {{"PatientID", FIELD_TEXT, true, 0, PATIENT_ID_BYTES_MAX}};
+    static const Field fields[] = {{"PatientID", FIELD_TEXT, true, 0, PATIENT_ID_BYTES_MAX},
+                                   {"Issuer", FIELD_TEXT, false, 0, PATIENT_ID_BYTES_MAX}};
+    const Settings *settings = &app_config(app)->settings;
     PseudonymSource source = key_source(app_key(app));
     json_t *body = NULL;
-    const char *patient_id = NULL;
+    Identity identity = {0};
+    const char *key = NULL;
     const char *pseudonym = NULL;
     const char *name = NULL;
 
@@ -47,10 +50,12 @@ bool route_pseudonyms_preview(App *app, const JobStarter *jobs, const Request *r
     if (!routes_read_body(request, fields, sizeof fields / sizeof *fields, arena, &body, err)) {
         return false;
     }
-    patient_id = json_string_value(json_object_get(body, "PatientID"));
+    identity.patient_id = json_string_value(json_object_get(body, "PatientID"));
+    identity.issuer = settings->use_issuer ? json_string_value(json_object_get(body, "Issuer")) : NULL;
     if (!audit_append(app_durable(app), routes_actor(app, request, arena), "PreviewPseudonym", "", "", err) ||
-        !pseudonym_patient_id(source, app_config(app)->settings.patient_prefix, patient_id, arena, &pseudonym, err) ||
-        !pseudonym_patient_name(source, patient_id, arena, &name, err)) {
+        !pseudonym_patient_key(&identity, arena, &key, err) ||
+        !pseudonym_patient_id(source, settings->patient_prefix, key, arena, &pseudonym, err) ||
+        !pseudonym_patient_name(source, key, arena, &name, err)) {
         return false;
     }
     return routes_answer(reply, json_pack("{s:s, s:s}", "Pseudonym", pseudonym, "PatientName", name), err);

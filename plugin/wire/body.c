@@ -171,6 +171,7 @@ void body_write_identity(const Identity *identity, Buffer *body)
     buffer_string(body, identity->study_uid);
     buffer_string(body, identity->series_uid);
     buffer_string(body, identity->sop_uid);
+    buffer_string(body, identity->issuer == NULL ? "" : identity->issuer);
 }
 
 bool body_read_identity(Reader *reader, Arena *arena, Identity *identity, Error *err)
@@ -179,6 +180,7 @@ bool body_read_identity(Reader *reader, Arena *arena, Identity *identity, Error 
     identity->study_uid = reader_text(reader, arena);
     identity->series_uid = reader_text(reader, arena);
     identity->sop_uid = reader_text(reader, arena);
+    identity->issuer = reader_text(reader, arena);
     return check(reader, "an identity", err);
 }
 

@@ -34,6 +34,24 @@ class Pseudonyms(unittest.TestCase):
         self.assertEqual([entry["Action"] for entry in audit].count("LookupPseudonym"), 2)
         self.assertNotIn(str(header.PatientID), str(audit))
 
+    def test_issuers_tell_equal_ids_apart(self):
+        server = support.start(self, {"Pseudonyms": {"UseIssuer": True}})
+        originals = []
+        for number, issuer in enumerate(("SAINT MARY", "SAINT MARY", "SAINT PAUL")):
+            data = copy_check.dataset(forge.make(970 + number, "CT", 64, 64, with_text=False, study=79)[0])
+            data.IssuerOfPatientID = issuer
+            data.StudyInstanceUID += "." + str(number)
+            originals.append(server.upload(forge.to_bytes(data)))
+        states = server.wait_ended(originals)
+        self.assertEqual({state["State"] for state in states.values()}, {"Done"}, states)
+        made = [copy_check.dataset(server.file(states[o]["Copy"])) for o in originals]
+        self.assertEqual(made[0].PatientID, made[1].PatientID)
+        self.assertEqual(made[0].StudyDate, made[1].StudyDate)
+        self.assertNotEqual(made[0].PatientID, made[2].PatientID)
+        preview = server.post("/redactor/pseudonyms/preview",
+                              {"PatientID": str(data.PatientID), "Issuer": "SAINT PAUL"})
+        self.assertEqual(preview.json["Pseudonym"], made[2].PatientID)
+
     def test_a_new_key_replaces_all_copies(self):
         data = forge.make(950, "CT", 64, 64, with_text=False)[0]
         original = self.server.upload(data)

@@ -43,7 +43,7 @@ static bool id_of(const char *bytes, char id[ORTHANC_ID_SIZE], Error *err)
     if (sscanf(bytes, "%63[^|]|%63[^|]|%63[^|]|%63[^\n]", patient, study, series, sop) != 4) {
         return error_set(err, ERR_INPUT, "not a file of this test");
     }
-    return host_instance_id(&(Identity){patient, study, series, sop}, id, err);
+    return host_instance_id(&(Identity){patient, study, series, sop, ""}, id, err);
 }
 
 static FakeInstance *put(FakeHost *fake, const char *bytes, const char *modality, bool log, bool *already)

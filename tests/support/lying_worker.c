@@ -177,7 +177,7 @@ static bool make_facts(Liar *liar, const char *lie, CopyFacts *facts, Error *err
     /* Once more than they are needed, and more than a message takes. */
     PseudonymQuestion questions[QUESTIONS_AT_ONCE_MAX * 2];
 
-    facts->original = (Identity){"PAT1", "1.2.3.1", "1.2.3.2", "1.2.3.3"};
+    facts->original = (Identity){"PAT1", "1.2.3.1", "1.2.3.2", "1.2.3.3", ""};
     for (uint32_t i = 0; i < QUESTIONS_AT_ONCE_MAX * 2; i++) {
         const char *const values[] = {"PAT1", "1.2.3.1", "1.2.3.2", "1.2.3.3"};
         (void)pseudonym_question(i % 4 == 0 ? PURPOSE_PATIENT : PURPOSE_UID, values[i % 4], &questions[i]);

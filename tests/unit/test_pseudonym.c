@@ -174,7 +174,7 @@ static void days_follow_each_other(void)
 
 static void identity_is_a_function_of_the_original(void)
 {
-    Identity original = {"12345678", "1.2.3", "1.2.3.4", "1.2.3.4.5"};
+    Identity original = {"12345678", "1.2.3", "1.2.3.4", "1.2.3.4.5", ""};
     Identity first, second, kept;
     Error err = {0};
 
@@ -185,6 +185,33 @@ static void identity_is_a_function_of_the_original(void)
     CHECK_OK(pseudonym_identity(source, "", true, &original, arena, &kept, &err));
     CHECK_TEXT(kept.sop_uid, "1.2.3.4.5");
     CHECK_TEXT(kept.patient_id, first.patient_id);
+}
+
+static void issuers_tell_equal_ids_apart(void)
+{
+    Identity plain = {"12345678", "1.2.3", "1.2.3.4", "1.2.3.4.5", ""};
+    Identity none = plain, first = plain, second = plain, padded = plain, shifted = plain;
+    Identity made_plain, made_none, made_first, made_second, made_padded, made_shifted;
+    Error err = {0};
+
+    none.issuer = NULL;
+    first.issuer = "Saint Mary";
+    second.issuer = "Saint Paul";
+    padded.issuer = " Saint Mary ";
+    shifted.issuer = "Saint Mary1";
+    shifted.patient_id = "2345678";
+    CHECK_OK(pseudonym_identity(source, "", false, &plain, arena, &made_plain, &err));
+    CHECK_OK(pseudonym_identity(source, "", false, &none, arena, &made_none, &err));
+    CHECK_OK(pseudonym_identity(source, "", false, &first, arena, &made_first, &err));
+    CHECK_OK(pseudonym_identity(source, "", false, &second, arena, &made_second, &err));
+    CHECK_OK(pseudonym_identity(source, "", false, &padded, arena, &made_padded, &err));
+    CHECK_OK(pseudonym_identity(source, "", false, &shifted, arena, &made_shifted, &err));
+    CHECK_TEXT(made_none.patient_id, made_plain.patient_id);
+    CHECK_TEXT(made_padded.patient_id, made_first.patient_id);
+    CHECK_TEXT(made_first.sop_uid, made_plain.sop_uid);
+    CHECK(strcmp(made_plain.patient_id, made_first.patient_id) != 0);
+    CHECK(strcmp(made_second.patient_id, made_first.patient_id) != 0);
+    CHECK(strcmp(made_shifted.patient_id, made_first.patient_id) != 0);
 }
 
 enum { MANY = 1000000, SOME = 100000, TEXT_ROOM = 24 };
@@ -249,6 +276,7 @@ int main(void)
     RUN(what_is_no_date_is_refused);
     RUN(days_follow_each_other);
     RUN(identity_is_a_function_of_the_original);
+    RUN(issuers_tell_equal_ids_apart);
     RUN(a_million_identifiers_do_not_collide);
     arena_free(arena);
     return check_failed();
