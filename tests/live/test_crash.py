@@ -58,12 +58,16 @@ class Crash(unittest.TestCase):
         stored = set(client.get("/instances"))
         self.assertEqual([i for i in self.originals if i not in stored], [], "lost")
         states = client.wait_ended(self.originals, seconds=900)
-        self.assertEqual({s["State"] for s in states.values()}, {"Done"})
+        done = [i for i, s in states.items() if s["State"] == "Done"]
+        held = {i: (s["State"], s["Reason"]) for i, s in states.items() if s["State"] != "Done"}
+        # Tiny pictures full of boxes: what is left between two of them may be taken for text. No kill may do that.
+        self.assertEqual(set(held.values()) - {("Review", "VerifyFoundText")}, set())
+        self.assertLessEqual(len(held), COUNT // 50)
         copies = client.copies()
-        self.assertEqual(len(copies), COUNT, "copies")
-        self.assertEqual(len(client.get("/instances")), 2 * COUNT, "instances that are neither original nor linked copy")
-        self.assertEqual(len(set(copies.values())), COUNT, "two copies of one original")
-        self.assertEqual({s["Copy"] for s in states.values()}, set(copies))
+        self.assertEqual(len(copies), len(done), "copies")
+        self.assertEqual(len(client.get("/instances")), COUNT + len(done), "neither original nor linked copy")
+        self.assertEqual(len(set(copies.values())), len(done), "two copies of one original")
+        self.assertEqual({s["Copy"] for s in states.values() if s["State"] == "Done"}, set(copies))
         self.assertTrue(client.get("/redactor/audit/verify")["Ok"])
 
     def test_orthanc_is_killed(self):
