@@ -261,6 +261,22 @@ static void text_that_was_not_read_surely_goes(void)
     }
 }
 
+static void a_word_that_does_not_fill_its_box_goes(void)
+{
+    Context context = {0};
+    Error err = {0};
+
+    CHECK_OK(context_from_values(NULL, 0, house.run, &context, &err));
+    for (int32_t width = 60; width <= 300; width += 240) {
+        TextWord word = {.text = "Patient", .score_pct = 95, .box = {10, 10, width, 19}};
+        TextLine line = {.words = &word, .count = 1, .box = word.box};
+        Judgement judgement = {0};
+        uint32_t reasons = 0;
+        CHECK_OK(rules_judge(house.rules, NULL, &context, &line, 1, house.run, &judgement, &reasons, &err));
+        CHECK(judgement.decision == (width == 60 ? DECISION_KEEP : DECISION_REDACT));
+    }
+}
+
 static void a_policy_script_can_only_tighten(void)
 {
     Judgement judgement;
@@ -433,7 +449,8 @@ int main(void)
         RUN(a_script_decides_with_everything_in_sight);
         RUN(a_pattern_that_hits_its_limit_holds_the_line);
         RUN(text_that_was_not_read_surely_goes);
-        RUN(a_policy_script_can_only_tighten);
+        RUN(a_word_that_does_not_fill_its_box_goes);
+    RUN(a_policy_script_can_only_tighten);
         RUN(regions_match_the_device_and_never_an_empty_header);
         RUN(a_regions_maker_is_matched_by_whole_words);
         RUN(a_value_below_its_label_is_found);
