@@ -9,7 +9,15 @@
 
 enum { EXPECTED_MAX = 4096 };
 
-static const char METHOD[] = "Orthanc Redactor " REDACTOR_VERSION;
+/* Names the tool and, by the front of their hash, the rules: what was done can be told from the copy alone. */
+static const char *method_of(const Plan *plan, Arena *run)
+{
+    enum { HASH_SHOWN = 16 };
+
+    return plan->rules[0] == 0
+               ? arena_text(run, "Orthanc Redactor " REDACTOR_VERSION)
+               : arena_print(run, "Orthanc Redactor " REDACTOR_VERSION ", rules %.*s", HASH_SHOWN, plan->rules);
+}
 
 /* CID 7050. A copy claims what was done to it, not what was asked for: overlays and curves are removed here, never
  * cleaned, and nothing here cleans faces. */
@@ -44,7 +52,8 @@ typedef struct {
     TagScope scope;
     TagContent *content;
     const Plan *plan;
-    TextTable steps; /* path -> index of the step */
+    const char *method; /* of the marks */
+    TextTable steps;    /* path -> index of the step */
     TagValues values;
     TagRemoved removed;
     PseudonymQuestion *expected; /* asked for in one go before the second walk */
@@ -277,7 +286,7 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
 }
 
 /* What the marks will say counts as kept: an ordinary word of theirs is not found again as a leak. */
-static bool keep_marks(TagRemoved *removed, Error *err)
+static bool keep_marks(TagRemoved *removed, const char *method, Error *err)
 {
     for (size_t i = 0; i < sizeof method_codes / sizeof method_codes[0]; i++) {
         if (!tag_removed_keep(removed, method_codes[i].meaning, true, err) ||
@@ -285,7 +294,7 @@ static bool keep_marks(TagRemoved *removed, Error *err)
             return false;
         }
     }
-    return tag_removed_keep(removed, METHOD, true, err);
+    return tag_removed_keep(removed, method, true, err);
 }
 
 /* The next walk begins outside of all sequences; always true. */
@@ -303,7 +312,7 @@ static bool walk_twice(Application *application, Parsed *parsed, RemovedValues *
     if (application->expected == NULL) {
         return error_set(err, ERR_MEMORY, "no memory for identifiers");
     }
-    return index_steps(application, err) && keep_marks(&application->removed, err) &&
+    return index_steps(application, err) && keep_marks(&application->removed, application->method, err) &&
            dicom_walk(parsed->dicom, note_removed, application, err) && end_items(application) &&
            ask_ahead(application, parsed, err) &&
            tag_values_open(&application->values, application->plan->options, err) &&
@@ -349,15 +358,15 @@ static uint32_t options_done(const Application *application, bool pixels_cleaned
     return done | (application->keeps_private ? OPTION_RETAIN_SAFE_PRIVATE : 0);
 }
 
-static bool add_method(Parsed *parsed, uint32_t done, Arena *run, Error *err)
+static bool add_method(Parsed *parsed, uint32_t done, const char *ours, Arena *run, Error *err)
 {
     const char *old = dicom_text(parsed->dicom, TAG_METHOD);
-    const char *method = old[0] == 0 ? METHOD : arena_print(run, "%s\\%s", old, METHOD);
+    const char *method = old[0] == 0 ? ours : arena_print(run, "%s\\%s", old, ours);
 
     if (method == NULL) {
         return error_set(err, ERR_MEMORY, "no memory for the method");
     }
-    if (strstr(old, METHOD) == NULL && !dicom_set_text(parsed->dicom, TAG_METHOD, "LO", method, err)) {
+    if (strstr(old, ours) == NULL && !dicom_set_text(parsed->dicom, TAG_METHOD, "LO", method, err)) {
         return false;
     }
     for (size_t i = 0; i < sizeof method_codes / sizeof method_codes[0]; i++) {
@@ -370,7 +379,7 @@ static bool add_method(Parsed *parsed, uint32_t done, Arena *run, Error *err)
     return true;
 }
 
-static bool set_marks(Parsed *parsed, uint32_t done, Arena *run, Error *err)
+static bool set_marks(Parsed *parsed, uint32_t done, const char *method, Arena *run, Error *err)
 {
     const char *dates = (done & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0       ? "UNMODIFIED"
                         : (done & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0 ? "MODIFIED"
@@ -379,7 +388,7 @@ static bool set_marks(Parsed *parsed, uint32_t done, Arena *run, Error *err)
     return dicom_set_text(parsed->dicom, 0x00120062u, "CS", "YES", err) &&
            dicom_set_text(parsed->dicom, 0x00280303u, "CS", dates, err) &&
            ((done & OPTION_CLEAN_PIXEL_DATA) == 0 || dicom_set_text(parsed->dicom, 0x00280301u, "CS", "NO", err)) &&
-           add_method(parsed, done, run, err);
+           add_method(parsed, done, method, run, err);
 }
 
 bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Settings *settings, const Plan *plan,
@@ -398,11 +407,15 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
     bool good;
 
     tag_removed_open(&application.removed, run);
+    application.method = method_of(plan, run);
+    if (application.method == NULL) {
+        return error_set(err, ERR_MEMORY, "no memory for the method");
+    }
     good = pseudonym_patient_key(&parsed->identity, run, &application.values.patient, err) &&
            tag_content_read(parsed, &application.scope, run, &application.content, err) &&
            walk_twice(&application, parsed, removed, err);
     tag_values_close(&application.values);
     tag_removed_close(&application.removed);
     return good && set_identity(parsed, &application.values, plan->options, err) &&
-           set_marks(parsed, options_done(&application, pixels_cleaned), run, err);
+           set_marks(parsed, options_done(&application, pixels_cleaned), application.method, run, err);
 }

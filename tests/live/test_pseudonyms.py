@@ -1,4 +1,6 @@
 """Pseudonyms of a running server: what a patient ID becomes, and back, for administrators."""
+import hashlib
+import hmac
 import os
 import subprocess
 import unittest
@@ -7,6 +9,26 @@ import support
 
 import copy_check
 import forge
+
+
+DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def keyed(key, purpose, value, project="default"):
+    """The rule of plugin/service/key.h, told once more."""
+    part = hmac.new(key, b"orthanc-redactor/v1\0" + purpose.encode() + b"\0" + project.encode(), hashlib.sha256).digest()
+    return hmac.new(part, value.encode(), hashlib.sha256).digest()
+
+
+def base32(mac, characters):
+    number = int.from_bytes(mac, "big")
+    return "".join(DIGITS[number >> (256 - 5 * (i + 1)) & 31] for i in range(characters))
+
+
+def uid_of(mac):
+    bits = bytearray(mac[:16])
+    bits[6], bits[8] = bits[6] & 15 | 128, bits[8] & 63 | 128
+    return "2.25.%d" % int.from_bytes(bits, "big")
 
 
 class Pseudonyms(unittest.TestCase):
@@ -33,6 +55,20 @@ class Pseudonyms(unittest.TestCase):
         audit = self.server.get("/redactor/audit?limit=1000")["Entries"]
         self.assertEqual([entry["Action"] for entry in audit].count("LookupPseudonym"), 2)
         self.assertNotIn(str(header.PatientID), str(audit))
+
+    def test_pseudonyms_are_what_the_rule_says(self):
+        data = forge.make(930, "CT", 64, 64, with_text=False)[0]
+        before = copy_check.dataset(data)
+        original = self.server.upload(data)
+        after = copy_check.dataset(self.server.file(self.server.wait_ended([original])[original]["Copy"]))
+        with open(os.path.join(self.server.config["StorageDirectory"], "orthanc-redactor.key"), encoding="ascii") as file:
+            key = bytes.fromhex(file.read().strip())
+        patient = keyed(key, "patient", str(before.PatientID))
+        self.assertEqual(after.PatientID, base32(patient, 20))
+        self.assertEqual(str(after.PatientName), "ANON^" + base32(patient, 10))
+        self.assertEqual(after.AccessionNumber, base32(keyed(key, "accession", str(before.AccessionNumber)), 16))
+        for word in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
+            self.assertEqual(after[word].value, uid_of(keyed(key, "uid", str(before[word].value))), word)
 
     def test_issuers_tell_equal_ids_apart(self):
         server = support.start(self, {"Pseudonyms": {"UseIssuer": True}})

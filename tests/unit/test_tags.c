@@ -247,9 +247,13 @@ static void marks_say_what_was_done(void)
         Case test = open_case(FORGE_EXPLICIT);
         forge_identity(&test.file, "4711", "1.2.3");
         forge_text(&test.file, 0x00120063u, "LO", "Other tool");
-        CHECK(detect(&test) && apply(&test, cleaned == 1));
+        CHECK(detect(&test));
+        test.plan.rules = cleaned == 1 ? "0123456789abcdef0123456789abcdef" : "";
+        CHECK(apply(&test, cleaned == 1));
         CHECK_TEXT(copied(&test, 0x00120062u), "YES");
-        CHECK_TEXT(copied(&test, 0x00120063u), "Other tool\\Orthanc Redactor " REDACTOR_VERSION);
+        CHECK_TEXT(copied(&test, 0x00120063u), cleaned == 1 ? "Other tool\\Orthanc Redactor " REDACTOR_VERSION
+                                                              ", rules 0123456789abcdef"
+                                                            : "Other tool\\Orthanc Redactor " REDACTOR_VERSION);
         CHECK_TEXT(copied(&test, 0x00280301u), cleaned == 1 ? "NO" : "");
         CHECK(holds(test.head, "113100") && holds(test.head, "113107") && !holds(test.head, "113106"));
         CHECK(holds(test.head, "113101") == (cleaned == 1));
