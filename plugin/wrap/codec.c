@@ -27,6 +27,11 @@ static const Codec codecs[] = {
      codec_jp2k_encode, 24, NULL, NULL},
     {"1.2.840.10008.1.2.4.91", "JPEG 2000", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, codec_jp2k_encode,
      24, NULL, NULL},
+    /* Part 2, as far as streams use part 1: frames that share a stream have too many components, and are refused. */
+    {"1.2.840.10008.1.2.4.92", "JPEG 2000 Part 2 Lossless", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL,
+     0, NULL, NULL},
+    {"1.2.840.10008.1.2.4.93", "JPEG 2000 Part 2", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL,
+     NULL},
     {"1.2.840.10008.1.2.4.201", "HTJ2K Lossless", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0, NULL,
      NULL},
     {"1.2.840.10008.1.2.4.202", "HTJ2K Lossless RPCL", false, true, jp2k_look, codec_jp2k_decode, jp2k_strip, NULL, 0,

@@ -425,7 +425,7 @@ void pixels_colour(const Pixels *pixels, const uint8_t rgb[3], int64_t values[3]
     }
     if (samples == 1) {
         colour[0] = (uint8_t)((299u * rgb[0] + 587u * rgb[1] + 114u * rgb[2] + 500) / 1000);
-        colour[0] ^= pixels->info.photometric == PHOTOMETRIC_MONOCHROME1 ? 255 : 0;
+        colour[0] ^= (pixels->info.photometric == PHOTOMETRIC_MONOCHROME1) != (pixels->window.slope < 0) ? 255 : 0;
     } else if (is_ybr(pixels->info.photometric)) {
         rgb_to_ybr(rgb, colour);
     }

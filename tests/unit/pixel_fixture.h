@@ -14,6 +14,7 @@ typedef struct {
     const char *photometric;
     uint16_t rows, columns, frames, samples, bits_allocated, bits_stored, high_bit, is_signed, planar;
     const char *window; /* center and width, or NULL */
+    const char *slope;  /* of the rescaling, or NULL */
     bool has_palette;   /* 256 entries: entry i is (i, 255 - i, 7), but 200 is white and 100 black */
     const uint8_t *value;
     size_t value_size;
@@ -89,6 +90,10 @@ static inline void fixture_write(const Fixture *fixture, Buffer *file)
     if (fixture->window != NULL) {
         forge_text(file, 0x00281050u, "DS", fixture->window);
         forge_text(file, 0x00281051u, "DS", fixture->window + strlen(fixture->window) + 1);
+    }
+    if (fixture->slope != NULL) {
+        forge_text(file, 0x00281052u, "DS", "0");
+        forge_text(file, 0x00281053u, "DS", fixture->slope);
     }
     if (fixture->has_palette) {
         fixture_palette(file);

@@ -104,6 +104,9 @@ static void a_picture_of_too_many_pixels_is_refused(void)
         CHECK(err.code == ERR_LIMIT);
         buffer_free(&files[i]);
     }
+    CHECK(!parsed_open_any(forge_jpeg(picture.data, HIGH, WIDE, 1, 1, 1, run), key, &settings.limits, run, &parsed,
+                           &err));
+    CHECK(err.code == ERR_LIMIT);
     arena_free(run);
 }
 

@@ -436,6 +436,10 @@ static void colour_is_what_a_viewer_shows(void)
     CHECK(sample_of(&fixture, 255) == 2047);
     fixture.photometric = "MONOCHROME1";
     CHECK(sample_of(&fixture, 0) == 2047);
+    fixture.slope = "-1"; /* small values become large ones before anybody sees them */
+    CHECK(sample_of(&fixture, 0) == -2048);
+    fixture.photometric = "MONOCHROME2";
+    CHECK(sample_of(&fixture, 0) == 2047);
     fixture = fixture_gray(2, 2, 8, value, 4);
     fixture.photometric = "PALETTE COLOR";
     fixture.has_palette = true;
