@@ -420,7 +420,7 @@ licensing lid lied life lifestyle lifetime lift lifted lifting lifts light light
 lightning lightninged lightnings lights like liked likelihood likely likes likewise liking limb limbs limit limitation
 limitations limited limiting limits linear lined lines linguistic lining linkage linked linking links lip liquid
 liquor lisp list listed listen listened listener listening listens listing listings lists liter literal literally
-literary literate literature litre litter live lived lively liver lives livest living load loaded loader loading loads
+literary literate literature litre litter lived lively liver lives livest living load loaded loader loading loads
 loans lobby local locally locals locate located locates locating location locations locked locking locks lodge log
 logged logging logic logical logically logo logs lonely longer longest look looked looking looks loop loophole loops
 loosely lords lorries lorry lose loses losing loss losses lost lots loud louder loudest loudly lousy loved lover

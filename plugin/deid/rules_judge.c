@@ -7,7 +7,7 @@ enum {
     /* How much less sure than ReleaseConfidence a word may have been read that is vocabulary all the same. */
     LETTER_BONUS_PCT = 5, /* for each letter after the third: hardly anything else is misread as a long word */
     LONG_BONUS_PCT = 25,
-    SHAPE_BONUS_PCT = 10, /* number and unit, setting and value: both parts say the same */
+    SHAPE_BONUS_PCT = 15, /* number and unit, setting and value: both parts say the same */
     LINE_BONUS_PCT = 15,  /* most of the line was read surely and stays, and nothing in it goes */
     LINE_WORDS = 2,
     GAP_HEIGHTS = 3 /* blank between words of one line, at most; letters are hardly wider than high */
@@ -111,20 +111,22 @@ static Judgement kept(const Judge *judge, const JudgeWord *word)
 }
 
 /* False when a word's place has room for much more than was read there: PATIENT over "Patient ID: 4711023". */
-static bool fills_its_box(const JudgeWord *word)
+static bool fills_its_box(const Judge *judge, const JudgeWord *word)
 {
     Rect box = word->source->box;
+    int32_t line_height = judge->lines[word->line].source->box.height; /* a dash is lower than its line */
+    int32_t height = box.height > line_height ? box.height : line_height;
     int64_t letters = 0;
 
     for (const char *at = word->text; *at != 0; at++) {
         letters += ((unsigned char)*at & 0xc0u) != 0x80u;
     }
-    return box.width <= (letters + GAP_HEIGHTS) * (int64_t)box.height || rect_is_empty(box);
+    return box.width <= (letters + GAP_HEIGHTS) * (int64_t)height || rect_is_empty(box);
 }
 
 static bool is_read_surely(const Judge *judge, const JudgeWord *word)
 {
-    return fills_its_box(word) && word->source->score_pct >= judge->rules->settings->release_confidence_pct;
+    return fills_its_box(judge, word) && word->source->score_pct >= judge->rules->settings->release_confidence_pct;
 }
 
 static uint32_t count_letters(const char *text)
@@ -158,7 +160,7 @@ static bool is_sure(const Judge *judge, const JudgeWord *word)
 {
     uint32_t bonus = 0;
 
-    if (word->keep == NULL || is_read_surely(judge, word) || !fills_its_box(word)) {
+    if (word->keep == NULL || is_read_surely(judge, word) || !fills_its_box(judge, word)) {
         return is_read_surely(judge, word);
     }
     uint32_t letters = count_letters(word->text);

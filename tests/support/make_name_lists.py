@@ -114,8 +114,9 @@ def of_hunspell(names, places):
     for name in names.split():
         for word, rest in dictionary(name):
             tagged = "po:" in rest or "CAT=" in rest
-            wanted = re.search(r"po:(prn|patr)\b|CAT=np,(?:G=.,)?SEM=p", rest) if tagged or name in ("fr", "pt_PT") else True
-            if wanted and len(word) > 3 and word[0].isupper() and word[1:].islower() and fold(word) not in places:
+            if tagged or name in ("fr", "pt_PT"):  # the dictionary says what is a name
+                words += [word] if len(word) > 3 and re.search(r"po:(prn|patr)\b|CAT=np,(?:G=.,)?SEM=p", rest) else []
+            elif len(word) > 3 and word[0].isupper() and word[1:].islower() and fold(word) not in places:
                 words.append(word)
     return words
 
