@@ -44,7 +44,7 @@ static uint32_t sample_of(const Source *source, const uint8_t *at)
 
 /* Of each sample from its left neighbour, from the one above at the beginning of a row, from the middle at the
  * beginning of all (H.1.2.1); modulo 65536. In the order in which they are written. */
-static void find_differences(const Source *source, int32_t *differences)
+static void find_differences(const Source *source, uint16_t *differences)
 {
     size_t row_samples = (size_t)source->columns * source->channels;
     const uint8_t *at = source->samples;
@@ -54,10 +54,15 @@ static void find_differences(const Source *source, int32_t *differences)
             size_t back = i >= source->channels ? source->channels : row_samples;
             bool is_first = y == 0 && i < source->channels;
             uint32_t guess = is_first ? 1u << (source->bits - 1) : sample_of(source, at - back * source->bytes);
-            uint32_t raw = (sample_of(source, at) - guess) & 0xffff;
-            *differences++ = raw > 0x8000 ? (int32_t)raw - 0x10000 : (int32_t)raw;
+            *differences++ = (uint16_t)(sample_of(source, at) - guess);
         }
     }
+}
+
+/* The largest is 32768, not its opposite. */
+static int32_t signed_of(uint16_t difference)
+{
+    return difference > 0x8000 ? (int32_t)difference - 0x10000 : difference;
 }
 
 static uint32_t size_of(int32_t difference)
@@ -246,10 +251,10 @@ static void put_headers(const Source *source, const Table *table, BitWriter *wri
     put_byte(writer, 0);
 }
 
-static void put_scan(const int32_t *differences, size_t count, const Table *table, BitWriter *writer)
+static void put_scan(const uint16_t *differences, size_t count, const Table *table, BitWriter *writer)
 {
     for (size_t i = 0; i < count; i++) {
-        put_difference(table, differences[i], writer);
+        put_difference(table, signed_of(differences[i]), writer);
     }
     if (writer->held > 0) {
         put_bits(writer, (1u << (8 - writer->held)) - 1, 8 - writer->held);
@@ -269,7 +274,7 @@ bool jpeg_lossless_encode(const CodecInput *input, const CodecLook *look, const 
                      .bits = look->precision_bits};
     uint64_t frequencies[SIZES] = {0};
     size_t count = (size_t)source.rows * source.columns * source.channels;
-    int32_t *differences = arena_array(frame, count, sizeof *differences);
+    uint16_t *differences = arena_array(frame, count, sizeof *differences);
     uint64_t bits = 0;
     BitWriter writer = {0};
     Table table;
@@ -283,7 +288,7 @@ bool jpeg_lossless_encode(const CodecInput *input, const CodecLook *look, const 
     }
     find_differences(&source, differences);
     for (size_t i = 0; i < count; i++) {
-        frequencies[size_of(differences[i])]++;
+        frequencies[size_of(signed_of(differences[i]))]++;
     }
     make_table(frequencies, &table);
     for (uint32_t i = 0; i < SIZES; i++) {
