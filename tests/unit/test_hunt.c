@@ -60,6 +60,38 @@ static void a_name_in_a_description_counts(void)
     close_case(&test);
 }
 
+/* Bytes that stay may hold text in another form than the header's. */
+static void other_forms_of_a_value_are_found_in_bytes(void)
+{
+    static const struct {
+        const char *bytes;
+        size_t size;
+        uint32_t found;
+    } cases[] = {
+        {"..M\xdcLLER^EVA..", 14, 1},                     /* Latin-1 */
+        {"M\0\xdc\0L\0L\0E\0R\0^\0E\0V\0A\0", 20, 1},     /* UTF-16, little endian */
+        {"..\0M\0\xdc\0L\0L\0E\0R\0^\0E\0V\0A..", 24, 1}, /* big endian */
+        {".M\0\xdc\0L\0L\0E\0R\0^\0E\0V\0A\0.", 22, 1},   /* at an odd place */
+        {"MxULLERx^xEVAxMxULLExR..", 24, 0},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        test.settings.keep_private_tags[0] = "(0009,xx02) ACME";
+        test.settings.keep_private_tags_count = 1;
+        forge_text(&test.file, 0x00080005u, "CS", "ISO_IR 192");
+        forge_text(&test.file, 0x00080016u, "UI", FORGE_CT_CLASS);
+        forge_text(&test.file, 0x00080018u, "UI", "1.2.3");
+        forge_text(&test.file, 0x00090010u, "LO", "ACME");
+        forge_bytes(&test.file, 0x00091002u, "OB", cases[i].bytes, cases[i].size);
+        forge_text(&test.file, 0x00100010u, "PN", "M\xc3\x9cLLER^EVA");
+        CHECK(run(&test));
+        CHECK(dicom_has(test.copy.dicom, 0x00091002u));
+        CHECK(found_in_copy(&test) == cases[i].found);
+        close_case(&test);
+    }
+}
+
 /* Writes the copy's head where REDACTOR_OUT says, for a look by other eyes. */
 static void show_copy(const Case *test, const char *name)
 {
@@ -130,6 +162,7 @@ int main(void)
     RUN(the_end_of_a_word_is_not_hidden_by_the_next_tag);
     RUN(a_value_that_is_also_kept_does_not_count);
     RUN(a_name_in_a_description_counts);
+    RUN(other_forms_of_a_value_are_found_in_bytes);
     RUN(the_corpus_is_cleaned_or_refused);
     return check_failed();
 }
