@@ -161,7 +161,8 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
     DeidInput chosen = *input;
     Context context;
 
-    if (strncmp(plan->source.sop_class_uid, encapsulated_classes, strlen(encapsulated_classes)) == 0) {
+    if (strncmp(plan->source.sop_class_uid, encapsulated_classes, strlen(encapsulated_classes)) == 0 &&
+        !tags_drop_documents(deid->rules)) {
         plan_tighten(plan, VERDICT_REFUSE, REASON_UNSUPPORTED_CLASS);
         return true;
     }

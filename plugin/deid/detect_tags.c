@@ -12,10 +12,9 @@ static const struct {
     const char *prefix;
     Verdict verdict; /* Pass: nothing special */
 } classes[] = {
-    {"1.2.840.10008.5.1.4.1.1.104.", VERDICT_REFUSE}, /* encapsulated documents */
-    {"1.2.840.10008.5.1.4.1.1.9.4.", VERDICT_HOLD},   /* voices */
-    {"1.2.840.10008.5.1.4.1.1.9.", VERDICT_PASS},     /* other waveforms: numbers, and labels that the table knows */
-    {"1.2.840.10008.1.3.10", VERDICT_REFUSE},         /* a directory of a medium */
+    {"1.2.840.10008.5.1.4.1.1.9.4.", VERDICT_HOLD}, /* voices */
+    {"1.2.840.10008.5.1.4.1.1.9.", VERDICT_PASS},   /* other waveforms: numbers, and labels that the table knows */
+    {"1.2.840.10008.1.3.10", VERDICT_REFUSE},       /* a directory of a medium */
     {"1.2.840.10008.", VERDICT_PASS},
     {"", VERDICT_HOLD}, /* a private class: the profile does not speak of it */
 };
@@ -23,6 +22,8 @@ static const struct {
 static const Tag TAG_SOP_CLASS = 0x00080016u;
 static const Tag TAG_ENCAPSULATED_DOCUMENT = 0x00420011u;
 static const Tag TAG_WAVEFORM = 0x54000100u;
+/* PDF, CDA, STL and their like (PS3.4 annex B.5). */
+static const char DOCUMENT_CLASSES[] = "1.2.840.10008.5.1.4.1.1.104.";
 static const char WAVEFORM_CLASSES[] = "1.2.840.10008.5.1.4.1.1.9.";
 
 typedef struct {
@@ -40,7 +41,15 @@ typedef struct {
     uint32_t count, capacity;
 } Detection;
 
-static void check_class(Parsed *parsed, Plan *plan)
+bool tags_drop_documents(const Rules *rules)
+{
+    const TagRule *rule = tag_table_rule(rules_tag_table(rules), TAG_ENCAPSULATED_DOCUMENT);
+
+    return rule != NULL &&
+           (rule->action == ACTION_REMOVE || rule->action == ACTION_EMPTY || rule->action == ACTION_REPLACE);
+}
+
+static void check_class(Parsed *parsed, bool drops_documents, Plan *plan)
 {
     const char *uid = dicom_text(parsed->dicom, TAG_SOP_CLASS);
     Verdict verdict = VERDICT_PASS;
@@ -51,8 +60,9 @@ static void check_class(Parsed *parsed, Plan *plan)
             break;
         }
     }
-    if (dicom_has(parsed->dicom, TAG_ENCAPSULATED_DOCUMENT)) {
-        verdict = VERDICT_REFUSE;
+    if (strncmp(uid, DOCUMENT_CLASSES, strlen(DOCUMENT_CLASSES)) == 0 ||
+        dicom_has(parsed->dicom, TAG_ENCAPSULATED_DOCUMENT)) {
+        verdict = drops_documents ? VERDICT_PASS : VERDICT_REFUSE;
     } else if (verdict == VERDICT_PASS && strncmp(uid, WAVEFORM_CLASSES, strlen(WAVEFORM_CLASSES)) != 0 &&
                dicom_has(parsed->dicom, TAG_WAVEFORM)) {
         verdict = VERDICT_HOLD; /* a voice, for all that one can tell */
@@ -163,7 +173,7 @@ bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, con
 
     (void)context;
     plan->options = settings->options;
-    check_class(parsed, plan);
+    check_class(parsed, tags_drop_documents(rules), plan);
     if (!tag_content_read(parsed, &detection.scope, plan->arena, &detection.content, err) ||
         !dicom_walk(parsed->dicom, note_element, &detection, err)) {
         return false;

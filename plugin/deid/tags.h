@@ -11,6 +11,9 @@
 MUST_CHECK bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, const Settings *settings,
                             Plan *plan, Error *err);
 
+/* True when a tag{} rule drops encapsulated documents: what is left of such an instance can be cleaned. */
+bool tags_drop_documents(const Rules *rules);
+
 /* Follows the steps and sets the marks (PatientIdentityRemoved, method codes, BurnedInAnnotation NO only when
  * [pixels_cleaned]). The values of removed attributes are put into [removed] for the hunt in the copy. */
 typedef struct {
@@ -21,8 +24,8 @@ MUST_CHECK bool tags_apply(Parsed *parsed, Rules *rules, const Context *context,
                            const Plan *plan, PseudonymSource source, bool pixels_cleaned, Arena *run,
                            RemovedValues *removed, Error *err);
 
-/* Looks in a written copy's header bytes for removed values (whole words; not where a kept attribute of the original holds
- * the same). [found] counts. */
+/* Looks in a written copy's header bytes for removed values (whole words; not where a kept attribute of the original
+ * holds the same). [found] counts. */
 MUST_CHECK bool tags_hunt(Bytes copy_head, const RemovedValues *removed, Parsed *copy, uint32_t *found, Error *err);
 
 #endif

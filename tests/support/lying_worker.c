@@ -274,8 +274,8 @@ static bool read_copy(Liar *liar, const Message *request, uint64_t size, CopyFac
                &facts->frames, maker) != 7) {
         return error_set(err, ERR_INPUT, "not a copy");
     }
-    *facts = (CopyFacts){.original = {"PAT1", "1.2.3.1", "1.2.3.2", "1.2.3.3"},
-                         .copy = {fields[0], fields[1], fields[2], fields[3]},
+    *facts = (CopyFacts){.original = {"PAT1", "1.2.3.1", "1.2.3.2", "1.2.3.3", ""},
+                         .copy = {fields[0], fields[1], fields[2], fields[3], ""},
                          .transfer_syntax_uid = fields[4],
                          .frames = facts->frames};
     return true;

@@ -67,6 +67,25 @@ static void a_tag_rule_wins_over_the_table(void)
     close_case(&test);
 }
 
+static void documents_are_refused_unless_a_rule_drops_them(void)
+{
+    for (int dropped = 0; dropped <= 1; dropped++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        if (dropped == 1) {
+            CHECK(tag_table_add_rule(test.rules.table, "site.pdf", "(0042,0011)", "replace", NULL, &test.err));
+        }
+        forge_text(&test.file, 0x00080016u, "UI", "1.2.840.10008.5.1.4.1.1.104.1");
+        forge_text(&test.file, 0x00080018u, "UI", "1.2.3");
+        forge_text(&test.file, 0x00420010u, "ST", "CANARY letter");
+        forge_bytes(&test.file, 0x00420011u, "OB", "%PDF CANARY.", 12);
+        forge_text(&test.file, 0x00420012u, "LO", "application/pdf");
+        CHECK(detect(&test) && test.plan.verdict == (dropped == 1 ? VERDICT_PASS : VERDICT_REFUSE));
+        CHECK(apply(&test, false));
+        CHECK(!holds(test.head, "CANARY") && holds(test.head, "application/pdf"));
+        close_case(&test);
+    }
+}
+
 static void wrong_rows_are_named(void)
 {
     static const char *const rows[] = {"00080020 DA Z fK,mC", "0008002 DA Z - StudyDate", "00080020 DA Q - StudyDate",
@@ -180,6 +199,7 @@ int main(void)
     RUN(every_row_has_its_vr);
     RUN(options_win_when_every_reason_is_lifted);
     RUN(a_tag_rule_wins_over_the_table);
+    RUN(documents_are_refused_unless_a_rule_drops_them);
     RUN(wrong_rows_are_named);
     RUN(the_table_is_whole);
     return check_failed();
