@@ -12,7 +12,8 @@ enum {
     MARKER_EOC = 0xffd9,
     BOXES_MAX = 10000,
     BOX_CODESTREAM = 0x6a703263, /* "jp2c" */
-    SEGMENTS_MAX = 100000
+    SEGMENTS_MAX = 100000,
+    TILE_HEAD_BYTES = 14 /* SOT and SOD */
 };
 
 static uint32_t u16_at(const uint8_t *data)
@@ -92,6 +93,22 @@ static bool is_irreversible(Bytes code)
     return false;
 }
 
+/* Each tile has a header of its own; a decoder takes memory for all of them before it finds out that they are missing.
+ */
+static bool has_room_for_tiles(const uint8_t *siz, uint64_t size)
+{
+    uint64_t width = u32_at(siz + 18);
+    uint64_t height = u32_at(siz + 22);
+    uint64_t left = u32_at(siz + 26);
+    uint64_t top = u32_at(siz + 30);
+
+    if (width == 0 || height == 0 || left >= u32_at(siz + 2) || top >= u32_at(siz + 6)) {
+        return false;
+    }
+    return ((u32_at(siz + 2) - left + width - 1) / width) * ((u32_at(siz + 6) - top + height - 1) / height) <=
+           size / TILE_HEAD_BYTES;
+}
+
 /* The SIZ segment's body begins at byte 6: it comes right behind SOC. */
 bool jp2k_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err)
 {
@@ -108,6 +125,9 @@ bool jp2k_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
     siz = code.data + 6;
     if (u32_at(siz + 2) <= u32_at(siz + 10) || u32_at(siz + 6) <= u32_at(siz + 14)) {
         return error_set(err, ERR_INPUT, "bad pixel data: JPEG 2000 size");
+    }
+    if (!has_room_for_tiles(siz, code.size)) {
+        return error_set(err, ERR_INPUT, "bad pixel data: a JPEG 2000 stream is shorter than its tiles");
     }
     *look = (CodecLook){.columns = u32_at(siz + 2) - u32_at(siz + 10),
                         .rows = u32_at(siz + 6) - u32_at(siz + 14),

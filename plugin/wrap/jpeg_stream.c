@@ -232,6 +232,15 @@ static void decide_colour(const CodecInput *input, const Hints *hints, CodecLook
     }
 }
 
+/* A Huffman code has a bit at least: each sample has one in lossless streams, each block of 64 in others. The runs of
+ * JPEG-LS know no such bound. */
+static uint64_t least_bytes(const CodecLook *look, const Hints *hints)
+{
+    uint64_t pixels = (uint64_t)look->rows * look->columns;
+
+    return hints->is_jpeg_ls ? 0 : pixels / 8 / (hints->is_lossless ? 1 : 64);
+}
+
 bool jpeg_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err)
 {
     Walk walk;
@@ -256,6 +265,9 @@ bool jpeg_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
     }
     if (hints.is_jpeg_ls && segment.kind == SEGMENT_SCAN) {
         read_scan_header(&segment, look, &hints);
+    }
+    if (stream.size < least_bytes(look, &hints)) {
+        return error_set(err, ERR_INPUT, "bad pixel data: a JPEG stream is shorter than its dimensions");
     }
     look->is_lossy = !hints.is_lossless || hints.is_near;
     decide_colour(input, &hints, look);

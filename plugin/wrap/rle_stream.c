@@ -36,6 +36,12 @@ static bool read_head(Bytes stream, uint32_t *count, size_t offsets[RLE_SEGMENTS
     return true;
 }
 
+/* Bytes that a segment's runs give: one for each pixel, or for each eight where they have a single bit. */
+static uint64_t segment_bytes(uint64_t rows, uint64_t columns, bool single_bits)
+{
+    return single_bits ? (rows * columns + 7) / 8 : rows * columns;
+}
+
 bool rle_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err)
 {
     size_t offsets[RLE_SEGMENTS_MAX + 1];
@@ -48,6 +54,11 @@ bool rle_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err
     }
     if (count != wanted) {
         return error_set(err, ERR_INPUT, "bad pixel data: %u RLE segments instead of %u", count, wanted);
+    }
+    /* A run of two bytes makes 128 at the most. */
+    if ((uint64_t)stream.size * (RLE_RUN_MAX / 2) <
+        count * segment_bytes(input->rows, input->columns, input->bits_allocated == 1)) {
+        return error_set(err, ERR_INPUT, "bad pixel data: an RLE frame is shorter than its dimensions");
     }
     *look = (CodecLook){.rows = input->rows,
                         .columns = input->columns,
@@ -78,12 +89,6 @@ static size_t used_bytes(const uint8_t *data, size_t size, uint64_t wanted)
         at += run;
     }
     return at;
-}
-
-/* Bytes that a segment's runs give: one for each pixel, or for each eight where they have a single bit. */
-static uint64_t segment_bytes(uint64_t rows, uint64_t columns, bool single_bits)
-{
-    return single_bits ? (rows * columns + 7) / 8 : rows * columns;
 }
 
 /* False when the runs end before [wanted] bytes were made. */

@@ -257,6 +257,10 @@ static void broken_streams_are_refused(void)
     fixture.transfer_syntax = "1.2.840.10008.1.2.8.1";
     CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
     CHECK(!pixels_read(parsed.pixels, 0, run, &samples, &err));
+    fixture.rows = fixture.columns = 4000; /* what so few bytes cannot be */
+    fixture.transfer_syntax = FIXTURE_RLE;
+    fixture.items[1] = whole;
+    CHECK(!fixture_open(&fixture, run, &parsed, &err) && err.code == ERR_INPUT);
     arena_free(run);
 }
 
