@@ -151,22 +151,37 @@ static bool join_line(Judge *judge, JudgeLine *line)
     return make_digits(judge, line);
 }
 
+/* The most pieces that a word can have: between two there is a byte that belongs to none. */
+static uint64_t most_pieces(const char *text)
+{
+    size_t size = text == NULL ? 0 : strlen(text);
+    bool ascii = true;
+
+    if (size > JUDGE_WORD_BYTES_MAX) {
+        return 0; /* not read */
+    }
+    for (size_t i = 0; i < size; i++) {
+        ascii = ascii && ((unsigned char)text[i] & 0x80u) == 0;
+    }
+    uint64_t folded = ascii ? size : 6 * size; /* folding makes other texts longer */
+    uint64_t pieces = (folded + 1) / 2;
+    return pieces < JUDGE_PIECES_PER_WORD_MAX ? pieces : JUDGE_PIECES_PER_WORD_MAX;
+}
+
 static bool count_all(Judge *judge, const TextLine *lines, uint32_t lines_count)
 {
     uint64_t words = 0;
-    uint64_t bytes = 0;
+    uint64_t pieces = 0;
 
     for (uint32_t i = 0; i < lines_count; i++) {
         words += lines[i].count;
         for (uint32_t k = 0; words <= JUDGE_WORDS_MAX && k < lines[i].count; k++) {
-            size_t size = lines[i].words[k].text == NULL ? 0 : strlen(lines[i].words[k].text);
-            bytes += size > JUDGE_WORD_BYTES_MAX ? 0 : 6 * size; /* folding makes a text longer */
+            pieces += most_pieces(lines[i].words[k].text);
         }
     }
     if (words > JUDGE_WORDS_MAX) {
         return error_set(judge->err, ERR_LIMIT, "more than %d words to judge", JUDGE_WORDS_MAX);
     }
-    uint64_t pieces = bytes < words * JUDGE_PIECES_PER_WORD_MAX ? bytes : words * JUDGE_PIECES_PER_WORD_MAX;
     judge->lines = arena_array(judge->arena, lines_count, sizeof(JudgeLine));
     judge->words = arena_array(judge->arena, words, sizeof(JudgeWord));
     judge->pieces = arena_array(judge->arena, pieces + 1, sizeof(Piece));

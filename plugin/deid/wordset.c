@@ -48,7 +48,8 @@ static uint32_t normalise(const char *folded, char key[WORDSET_KEY_BYTES_MAX + 1
     bool inside = false;
 
     for (; *folded != 0 && size + 2 < WORDSET_KEY_BYTES_MAX; folded++) {
-        if (!wordset_is_inner(*folded)) {
+        char letter = (char)(*folded >= 'A' && *folded <= 'Z' ? *folded + ('a' - 'A') : *folded);
+        if (!wordset_is_inner(letter)) {
             inside = false;
             continue;
         }
@@ -56,29 +57,40 @@ static uint32_t normalise(const char *folded, char key[WORDSET_KEY_BYTES_MAX + 1
             key[size++] = ' ';
         }
         inside = true;
-        key[size++] = *folded;
+        key[size++] = letter;
     }
     key[size] = 0;
     return *folded == 0 ? pieces : 0;
 }
 
+static bool is_ascii(const char *text)
+{
+    while (*text != 0 && ((unsigned char)*text & 0x80u) == 0) {
+        text++;
+    }
+    return *text == 0;
+}
+
 bool wordset_add(WordSet *set, const char *phrase, uint32_t rule, Error *err)
 {
     char key[WORDSET_KEY_BYTES_MAX + 1];
-    const char *folded = NULL;
+    const char *folded =
+        phrase; /* plain letters are made small by normalise(): most words, and folding them costs most */
 
-    if (!unicode_fold(phrase, set->arena, &folded, err)) {
+    if (!is_ascii(phrase) && !unicode_fold(phrase, set->arena, &folded, err)) {
         return false;
     }
     uint32_t pieces = normalise(folded, key);
     if (pieces == 0 || pieces > WORDSET_PIECES_MAX) {
         return error_set(err, ERR_CONFIG, "a phrase has no letters, or more than %d words", WORDSET_PIECES_MAX);
     }
-    WordEntry *entry = arena_alloc(set->arena, sizeof *entry);
-    const char *copy = arena_text(set->arena, key);
-    if (entry == NULL || copy == NULL || set->count >= WORDSET_WORDS_MAX) {
+    size_t size = strlen(key) + 1;
+    WordEntry *entry = arena_alloc(set->arena, sizeof *entry + size);
+    if (entry == NULL || set->count >= WORDSET_WORDS_MAX) {
         return error_set(err, ERR_LIMIT, "word lists too large");
     }
+    char *copy = (char *)(entry + 1); /* behind it */
+    memcpy(copy, key, size);
     WordEntry **end = &set->buckets[bucket_of(key)];
     while (*end != NULL) { /* at the end: the rule declared first is found first */
         end = &(*end)->next;
