@@ -237,6 +237,24 @@ static void strip_blanks_comments_of_jpeg_2000(void)
     arena_free(run);
 }
 
+static void open_refuses_more_tiles_than_there_are_bytes(void)
+{
+    uint8_t stream[60] = {0xff, 0x4f, 0xff, 0x51, 0, 41};
+    Fixture fixture = fixture_gray(64, 64, 8, NULL, 0);
+
+    stream[11] = stream[15] = 64; /* of 64 pixels in tiles of one */
+    stream[27] = stream[31] = 1;
+    stream[41] = 1;
+    stream[42] = 7;
+    stream[43] = stream[44] = 1;
+    fixture.transfer_syntax = "1.2.840.10008.1.2.4.90";
+    fixture.items[1] = bytes_of(stream, sizeof stream);
+    fixture.items_count = 2;
+    CHECK(is_refused(&fixture, ERR_INPUT));
+    stream[27] = stream[31] = 64;
+    CHECK(!is_refused(&fixture, ERR_INPUT));
+}
+
 static void strip_leaves_nothing_between_rle_segments(void)
 {
     static const uint8_t planes[] = {1, 2, 3, 4, 11, 12, 13, 14};
@@ -459,6 +477,7 @@ int main(void)
     RUN(open_refuses_a_stream_of_other_dimensions);
     RUN(strip_takes_comments_out_of_jpeg);
     RUN(strip_blanks_comments_of_jpeg_2000);
+    RUN(open_refuses_more_tiles_than_there_are_bytes);
     RUN(strip_leaves_nothing_between_rle_segments);
     RUN(frames_are_found_by_the_offset_table);
     RUN(frames_are_found_by_markers_when_the_table_is_wrong);
