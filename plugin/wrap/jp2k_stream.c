@@ -109,6 +109,20 @@ static bool has_room_for_tiles(const uint8_t *siz, uint64_t size)
            size / TILE_HEAD_BYTES;
 }
 
+/* DICOM has one depth for all samples: what is found in the first component must hold for the others. */
+static bool has_one_depth(Bytes code)
+{
+    const uint8_t *siz = code.data + 6;
+    uint32_t components = u16_at(siz + 34);
+
+    for (uint32_t i = 1; i < components; i++) {
+        if (code.size < 43 + 3 * (size_t)i || siz[36 + 3 * (size_t)i] != siz[36]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* The SIZ segment's body begins at byte 6: it comes right behind SOC. */
 bool jp2k_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err)
 {
@@ -128,6 +142,9 @@ bool jp2k_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
     }
     if (!has_room_for_tiles(siz, code.size)) {
         return error_set(err, ERR_INPUT, "bad pixel data: a JPEG 2000 stream is shorter than its tiles");
+    }
+    if (!has_one_depth(code)) {
+        return error_set(err, ERR_INPUT, "bad pixel data: JPEG 2000 components of different depth");
     }
     *look = (CodecLook){.columns = u32_at(siz + 2) - u32_at(siz + 10),
                         .rows = u32_at(siz + 6) - u32_at(siz + 14),

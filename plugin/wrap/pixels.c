@@ -132,6 +132,11 @@ bool pixels_look(const Pixels *pixels, Bytes stream, CodecLook *look, Error *err
     if (look->precision_bits == 0 || look->precision_bits > input->bits_allocated) {
         return error_set(err, ERR_INPUT, "bad pixel data: a stream's precision does not fit into bits allocated");
     }
+    /* Samples are looked at from High Bit down, and decoders put a stream of fewer bits below: what it shows would be
+     * cut off for detection and verification, but not for a viewer. */
+    if (input->high_bit + 1 != input->bits_stored && look->precision_bits <= input->high_bit) {
+        return error_set(err, ERR_INPUT, "bad pixel data: a stream's precision does not reach the high bit");
+    }
     look->photometric = agreed(look->photometric, look->samples);
     return true;
 }

@@ -1,0 +1,107 @@
+/* Compressed streams of strangers: what they say of themselves, what they carry besides the picture, and bytes that are
+ * made to do harm. */
+#include "jpeg_fixture.h"
+#include "pixel_copy.h"
+
+enum { RUN_BYTES_MAX = 256 << 20, WIDE = 45, HIGH = 37, FIRST_ITEM_AT = 12 + 8 };
+
+#define STREAM_JP2K "1.2.840.10008.1.2.4.90"
+
+/* The first frame of a copy that has no table of offsets. */
+static Bytes first_stream(Bytes value)
+{
+    const uint8_t *head = value.data + FIRST_ITEM_AT;
+    uint32_t size = (uint32_t)head[4] | (uint32_t)head[5] << 8 | (uint32_t)head[6] << 16 | (uint32_t)head[7] << 24;
+
+    return bytes_of(head + 8, size);
+}
+
+/* A picture of 8 bits as a stream in [uid]. */
+static Bytes stream_of(const char *uid, uint16_t samples, Arena *run)
+{
+    static uint8_t value[HIGH * WIDE * 3];
+    Fixture plain = fixture_gray(HIGH, WIDE, 8, value, (size_t)HIGH * WIDE * samples);
+    Parsed parsed;
+    Plan plan;
+    Error err = {0};
+    const char *got;
+
+    scribble(value, sizeof value, 5);
+    plain.samples = samples;
+    plain.photometric = samples == 3 ? "RGB" : "MONOCHROME2";
+    plan_init(&plan, run);
+    CHECK_OK(fixture_open(&plain, run, &parsed, &err));
+    return first_stream(copy_pixels(&parsed, &plan, uid, &got, run));
+}
+
+static Bytes gray_jpeg(Arena *run)
+{
+    static uint8_t pixels[HIGH * WIDE];
+
+    for (uint32_t i = 0; i < HIGH * WIDE; i++) {
+        pixels[i] = (uint8_t)(i % WIDE * 3 + i / WIDE * 2);
+    }
+    return forge_jpeg(pixels, HIGH, WIDE, 1, 1, 1, run);
+}
+
+static Fixture in_stream(const char *uid, Bytes stream)
+{
+    Fixture fixture = fixture_gray(HIGH, WIDE, 8, NULL, 0);
+
+    fixture.transfer_syntax = uid;
+    fixture.items[1] = stream;
+    fixture.items_count = 2;
+    return fixture;
+}
+
+/* Seen from a High Bit above the stream's bits, a picture would be empty for everybody but a viewer. */
+static void streams_of_fewer_bits_than_a_lifted_high_bit_are_refused(void)
+{
+    static const struct {
+        uint16_t bits_stored, high_bit;
+        bool opens;
+    } forms[] = {{8, 7, true}, {12, 11, true}, {16, 15, true}, {8, 15, false}, {8, 11, false}, {7, 7, true}};
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture fixtures[] = {in_stream(FORGE_JPEG, gray_jpeg(run)),
+                          in_stream(STREAM_JP2K, stream_of(STREAM_JP2K, 1, run))};
+
+    for (size_t f = 0; f < sizeof fixtures / sizeof fixtures[0]; f++) {
+        for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+            Error err = {0};
+            Parsed parsed;
+            fixtures[f].bits_allocated = 16;
+            fixtures[f].bits_stored = forms[i].bits_stored;
+            fixtures[f].high_bit = forms[i].high_bit;
+            CHECK(fixture_open(&fixtures[f], run, &parsed, &err) == forms[i].opens);
+            CHECK(forms[i].opens || err.code == ERR_INPUT);
+        }
+    }
+    arena_free(run);
+}
+
+static void jp2k_components_of_different_depth_are_refused(void)
+{
+    enum { SECOND_DEPTH_AT = 6 + 36 + 3 };
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Bytes stream = stream_of(STREAM_JP2K, 3, run);
+    uint8_t *changed = (uint8_t *)arena_copy(run, stream.data, stream.size);
+    Fixture fixture = in_stream(STREAM_JP2K, bytes_of(changed, stream.size));
+    Error err = {0};
+    Parsed parsed;
+
+    fixture.samples = 3;
+    fixture.photometric = "RGB";
+    fixture.bits_allocated = 16;
+    CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
+    CHECK(changed[SECOND_DEPTH_AT] == 7);
+    changed[SECOND_DEPTH_AT] = 11;
+    CHECK(!fixture_open(&fixture, run, &parsed, &err) && err.code == ERR_INPUT);
+    arena_free(run);
+}
+
+int main(void)
+{
+    RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
+    RUN(jp2k_components_of_different_depth_are_refused);
+    return check_failed();
+}
