@@ -226,6 +226,17 @@ static void make_block(const Source *source, const Raster *raster, uint32_t x, u
     }
 }
 
+/* T.81 B.2.4.1 has steps from 1 on; files have what they like. */
+static bool has_steps(const JQUANT_TBL *table)
+{
+    for (size_t i = 0; i < DCTSIZE2; i++) {
+        if (table->quantval[i] == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool change_blocks(Coefficients *coefficients, const Source *source, const Rect *boxes, uint32_t count,
                           Error *err)
 {
@@ -237,7 +248,7 @@ static bool change_blocks(Coefficients *coefficients, const Source *source, cons
     for (int c = 0; c < stream->num_components; c++) {
         const jpeg_component_info *info = &stream->comp_info[c];
         const Raster raster = raster_of(stream, c);
-        if (info->quant_table == NULL) {
+        if (info->quant_table == NULL || !has_steps(info->quant_table)) {
             return error_set(err, ERR_INPUT, "bad pixel data: a JPEG stream without a quantisation table");
         }
         for (uint32_t y = 0; y < info->height_in_blocks; y++) {

@@ -99,9 +99,45 @@ static void jp2k_components_of_different_depth_are_refused(void)
     arena_free(run);
 }
 
+/* Where [marker]'s segment begins; 0 when there is none. */
+static size_t segment_at(Bytes stream, uint8_t marker)
+{
+    for (size_t at = 2; at + 4 < stream.size && stream.data[at] == 0xff;) {
+        if (stream.data[at + 1] == marker) {
+            return at;
+        }
+        at += 2 + (size_t)(stream.data[at + 2] << 8 | stream.data[at + 3]);
+    }
+    return 0;
+}
+
+static void jpeg_steps_of_zero_are_refused(void)
+{
+    static const size_t entries[] = {0, 1, 63};
+    Arena *run = arena_new(RUN_BYTES_MAX);
+
+    for (size_t i = 0; i < sizeof entries / sizeof entries[0]; i++) {
+        Bytes stream = gray_jpeg(run);
+        uint8_t *changed = (uint8_t *)arena_copy(run, stream.data, stream.size);
+        Fixture fixture = in_stream(FORGE_JPEG, bytes_of(changed, stream.size));
+        Bytes written;
+        Parsed parsed;
+        Plan plan;
+        Error err = {0};
+        changed[segment_at(stream, 0xdb) + 5 + entries[i]] = 0;
+        plan_init(&plan, run);
+        add_fill(&plan, (Rect){9, 9, 9, 9}, "Black");
+        CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
+        CHECK(!pixels_copy_stream(parsed.pixels, &plan, FORGE_JPEG, 0, run, &written, &err));
+        CHECK(err.code == ERR_INPUT);
+    }
+    arena_free(run);
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
     RUN(jp2k_components_of_different_depth_are_refused);
+    RUN(jpeg_steps_of_zero_are_refused);
     return check_failed();
 }
