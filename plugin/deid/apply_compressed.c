@@ -47,14 +47,15 @@ static bool write_item(Sink *sink, Bytes bytes, uint64_t *written, Error *err)
            (padding == 0 || sink->write(sink->self, bytes_of(&zero, 1), err));
 }
 
-/* True when a table of offsets can be made: it is filled in at the end, and its offsets have 32 bits. */
+/* True when a table of offsets can be made: frames are told apart, it is filled in at the end, and its offsets have 32
+ * bits. */
 static bool wants_table(const Parsed *parsed, const Sink *sink)
 {
     const PixelInfo *info = pixels_info(parsed->pixels);
     uint64_t samples = (uint64_t)info->rows * info->columns * info->samples * (info->bits_allocated / 8 + 1u);
     uint64_t most = info->frames * (2 * samples + HEAD_BYTES_MAX) + parsed->file.size;
 
-    return info->frames > 1 && sink->rewrite != NULL && most < UINT32_MAX;
+    return pixels_decodable(parsed->pixels) && info->frames > 1 && sink->rewrite != NULL && most < UINT32_MAX;
 }
 
 /* One fragment for each frame; where each begins goes into [table]. */

@@ -134,10 +134,82 @@ static void jpeg_steps_of_zero_are_refused(void)
     arena_free(run);
 }
 
+static uint32_t compare(const Fixture *original, const Fixture *copy, Arena *run)
+{
+    Parsed before;
+    Parsed after;
+    Plan plan;
+    Error err = {0};
+    uint32_t different = 99;
+
+    plan_init(&plan, run);
+    CHECK_OK(fixture_open(original, run, &before, &err));
+    CHECK_OK(fixture_open(copy, run, &after, &err));
+    CHECK_OK(pixels_compare(&before, &after, &plan, run, &different, &err));
+    return different;
+}
+
+/* Nobody reads the table of a copy that decodes without it. */
+static void a_table_of_offsets_may_say_nothing_else(void)
+{
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Bytes stream = stream_of(FIXTURE_RLE, 1, run);
+    uint8_t table[8] = {0, 0, 0, 0, (uint8_t)(stream.size + 8), (uint8_t)((stream.size + 8) >> 8), 0, 0};
+    Fixture original = in_stream(FIXTURE_RLE, stream);
+    Fixture copy;
+
+    original.items[2] = stream;
+    original.items_count = 3;
+    original.frames = 2;
+    copy = original;
+    CHECK(compare(&original, &copy, run) == 0);
+    copy.items[0] = bytes_of(table, sizeof table);
+    CHECK(compare(&original, &copy, run) == 0);
+    table[5] ^= 1;
+    CHECK(compare(&original, &copy, run) == 2);
+    copy.items[0] = bytes_of((const uint8_t *)"DOE^JANE1956", 12);
+    CHECK(compare(&original, &copy, run) == 2);
+    original.frames = 1;
+    original.items_count = 2;
+    copy = original;
+    CHECK(compare(&original, &copy, run) == 0);
+    copy.items[1] = bytes_of(stream.data, 100); /* the same bytes in two fragments */
+    copy.items[2] = bytes_of(stream.data + 100, stream.size - 100);
+    copy.items_count = 3;
+    CHECK(compare(&original, &copy, run) == 1);
+    arena_free(run);
+}
+
+/* Nor that of streams that nobody can decode. */
+static void undecodable_streams_have_no_table_of_offsets(void)
+{
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture original = in_stream("1.2.840.10008.1.2.4.102", bytes_of((const uint8_t *)"a film of 25 frames.", 20));
+    Fixture copy;
+    Parsed parsed;
+    Plan plan;
+    Error err = {0};
+    const char *uid;
+    Bytes value;
+
+    original.frames = 25;
+    plan_init(&plan, run);
+    CHECK_OK(fixture_open(&original, run, &parsed, &err));
+    value = copy_pixels(&parsed, &plan, NULL, &uid, run);
+    CHECK(memcmp(value.data + 12, "\xfe\xff\x00\xe0\0\0\0\0", 8) == 0);
+    copy = original;
+    CHECK(compare(&original, &copy, run) == 0);
+    copy.items[0] = bytes_of((const uint8_t *)"DOE^JANE", 8);
+    CHECK(compare(&original, &copy, run) == 1);
+    arena_free(run);
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
     RUN(jp2k_components_of_different_depth_are_refused);
     RUN(jpeg_steps_of_zero_are_refused);
+    RUN(a_table_of_offsets_may_say_nothing_else);
+    RUN(undecodable_streams_have_no_table_of_offsets);
     return check_failed();
 }
