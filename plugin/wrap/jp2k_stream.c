@@ -5,8 +5,25 @@
 enum {
     MARKER_SOC = 0xff4f,
     MARKER_SIZ = 0xff51,
+    MARKER_CAP = 0xff50,
     MARKER_COD = 0xff52,
+    MARKER_COC = 0xff53,
+    MARKER_TLM = 0xff55,
+    MARKER_PLM = 0xff57,
+    MARKER_PLT = 0xff58,
+    MARKER_CPF = 0xff59,
+    MARKER_QCD = 0xff5c,
+    MARKER_QCC = 0xff5d,
+    MARKER_RGN = 0xff5e,
+    MARKER_POC = 0xff5f,
+    MARKER_PPM = 0xff60,
+    MARKER_PPT = 0xff61,
+    MARKER_CRG = 0xff63,
     MARKER_COM = 0xff64,
+    MARKER_NO_BODY = 0xff30, /* the first of 16 that have no length */
+    MARKER_NO_BODY_LAST = 0xff3f,
+    MARKER_PART_2 = 0xff70, /* transforms of part 2: without them a picture would be another */
+    MARKER_PART_2_LAST = 0xff79,
     MARKER_SOT = 0xff90,
     MARKER_SOD = 0xff93,
     MARKER_EOC = 0xffd9,
@@ -160,6 +177,28 @@ bool jp2k_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
     return true;
 }
 
+/* The segments of T.800 (and of T.814: CAP, CPF) that a picture is made of. */
+static bool is_kept(uint32_t marker)
+{
+    static const uint16_t kept[] = {MARKER_CAP, MARKER_SIZ, MARKER_COD, MARKER_COC, MARKER_TLM,
+                                    MARKER_PLM, MARKER_PLT, MARKER_CPF, MARKER_QCD, MARKER_QCC,
+                                    MARKER_RGN, MARKER_POC, MARKER_PPM, MARKER_PPT, MARKER_CRG};
+
+    for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
+        if (kept[i] == marker) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What can neither stay nor be left out without harm. */
+static bool is_refused(uint32_t marker)
+{
+    return marker < 0xff00 || (marker >= MARKER_NO_BODY && marker <= MARKER_NO_BODY_LAST) ||
+           (marker >= MARKER_PART_2 && marker <= MARKER_PART_2_LAST);
+}
+
 /* Blanks the comments in a tile-part's header: its length is stated before, so nothing may be taken out. */
 static bool blank_comments(uint8_t *data, size_t size, Error *err)
 {
@@ -171,7 +210,7 @@ static bool blank_comments(uint8_t *data, size_t size, Error *err)
         if (marker == MARKER_SOD) {
             return true;
         }
-        if (length < 2 || length > size - at - 2) {
+        if (length < 2 || length > size - at - 2 || (marker != MARKER_COM && !is_kept(marker))) {
             break;
         }
         if (marker == MARKER_COM && length > 4) {
@@ -243,15 +282,16 @@ bool jp2k_strip(const CodecLook *look, Bytes stream, Arena *frame, Bytes *stripp
     }
     memcpy(out, code.data, 2);
     for (uint32_t i = 0; i < SEGMENTS_MAX; i++) {
+        uint32_t marker = code.size - at < 4 ? 0 : u16_at(code.data + at);
         uint32_t length = code.size - at < 4 ? 0 : u16_at(code.data + at + 2);
-        if (length < 2 || length > code.size - at - 2) {
+        if (length < 2 || length > code.size - at - 2 || is_refused(marker)) {
             break;
         }
-        if (u16_at(code.data + at) == MARKER_SOT) {
+        if (marker == MARKER_SOT) {
             *stripped = bytes_of(out, 0);
             return copy_tiles(code, at, out, &size, err) && (stripped->size = size) > 0;
         }
-        if (u16_at(code.data + at) != MARKER_COM) {
+        if (is_kept(marker)) {
             memcpy(out + size, code.data + at, 2 + (size_t)length);
             size += 2 + (size_t)length;
         }

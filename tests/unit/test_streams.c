@@ -204,6 +204,66 @@ static void undecodable_streams_have_no_table_of_offsets(void)
     arena_free(run);
 }
 
+/* [stream] with a segment of [marker] and some text inserted at [at]. */
+static Bytes with_segment(Bytes stream, size_t at, uint16_t marker, Arena *run)
+{
+    static const char text[] = "DOE^JANE 1956";
+    Buffer out = {.limit = 1 << 20};
+    const uint8_t head[6] = {(uint8_t)(marker >> 8), (uint8_t)marker, 0, sizeof text + 4, 0, 1};
+    Bytes made;
+
+    buffer_append(&out, stream.data, at);
+    buffer_append(&out, head, sizeof head);
+    buffer_append(&out, text, sizeof text);
+    buffer_append(&out, stream.data + at, stream.size - at);
+    made = bytes_of(arena_copy(run, out.data, out.size), out.size);
+    buffer_free(&out);
+    return made;
+}
+
+/* The copy's stream of a frame without a box, and whether there is one. */
+static bool copy_stream(const Fixture *fixture, Arena *run, Bytes *stream)
+{
+    Parsed parsed;
+    Plan plan;
+    Error err = {0};
+
+    plan_init(&plan, run);
+    return fixture_open(fixture, run, &parsed, &err) &&
+           pixels_copy_stream(parsed.pixels, &plan, fixture->transfer_syntax, 0, run, stream, &err);
+}
+
+static bool holds_name(Bytes stream)
+{
+    return memmem(stream.data, stream.size, "DOE", 3) != NULL;
+}
+
+/* Decoders skip what they do not know, and so would text be skipped. */
+static void jp2k_segments_that_nobody_knows_do_not_stay(void)
+{
+    static const struct {
+        uint16_t marker;
+        bool in_tile, passes;
+    } cases[] = {{0xff6f, false, true},  {0xff64, false, true}, {0xff56, false, true}, {0xff74, false, false},
+                 {0xff30, false, false}, {0xff64, true, true},  {0xff6f, true, false}};
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Bytes stream = stream_of(STREAM_JP2K, 1, run);
+    size_t tile_at = (size_t)((const uint8_t *)memmem(stream.data, stream.size, "\xff\x90\0\x0a", 4) - stream.data);
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        Bytes made = with_segment(stream, tile_at + (cases[i].in_tile ? 12 : 0), cases[i].marker, run);
+        Fixture fixture;
+        Bytes got = {0};
+        if (cases[i].in_tile) {
+            memset((uint8_t *)(uintptr_t)made.data + tile_at + 6, 0, 4); /* the tile goes up to the end */
+        }
+        fixture = in_stream(STREAM_JP2K, made);
+        CHECK(copy_stream(&fixture, run, &got) == cases[i].passes);
+        CHECK(!cases[i].passes || !holds_name(got));
+    }
+    arena_free(run);
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
@@ -211,5 +271,6 @@ int main(void)
     RUN(jpeg_steps_of_zero_are_refused);
     RUN(a_table_of_offsets_may_say_nothing_else);
     RUN(undecodable_streams_have_no_table_of_offsets);
+    RUN(jp2k_segments_that_nobody_knows_do_not_stay);
     return check_failed();
 }
