@@ -18,12 +18,21 @@ typedef enum { USUAL_CLEAN, USUAL_DUMMY, USUAL_DATE, USUAL_UID, USUAL_KEEP } Usu
 static const struct {
     const char *name;
     Tag value; /* 0: references, which the table of attributes treats */
+    const char *vr;
     Usual usual;
 } value_types[] = {
-    {"TEXT", 0x0040a160u, USUAL_CLEAN}, {"PNAME", 0x0040a123u, USUAL_DUMMY},   {"DATE", 0x0040a121u, USUAL_DATE},
-    {"TIME", 0x0040a122u, USUAL_DATE},  {"DATETIME", 0x0040a120u, USUAL_DATE}, {"UIDREF", 0x0040a124u, USUAL_UID},
-    {"CODE", 0x0040a168u, USUAL_KEEP},  {"NUM", 0x0040a300u, USUAL_KEEP},      {"IMAGE", 0, USUAL_KEEP},
-    {"COMPOSITE", 0, USUAL_KEEP},       {"WAVEFORM", 0, USUAL_KEEP},           {"CONTAINER", 0, USUAL_KEEP},
+    {"TEXT", 0x0040a160u, "UT", USUAL_CLEAN},
+    {"PNAME", 0x0040a123u, "PN", USUAL_DUMMY},
+    {"DATE", 0x0040a121u, "DA", USUAL_DATE},
+    {"TIME", 0x0040a122u, "TM", USUAL_DATE},
+    {"DATETIME", 0x0040a120u, "DT", USUAL_DATE},
+    {"UIDREF", 0x0040a124u, "UI", USUAL_UID},
+    {"CODE", 0x0040a168u, "SQ", USUAL_KEEP},
+    {"NUM", 0x0040a300u, "SQ", USUAL_KEEP},
+    {"IMAGE", 0, "", USUAL_KEEP},
+    {"COMPOSITE", 0, "", USUAL_KEEP},
+    {"WAVEFORM", 0, "", USUAL_KEEP},
+    {"CONTAINER", 0, "", USUAL_KEEP},
 };
 enum { VALUE_TYPES = sizeof value_types / sizeof value_types[0] };
 
@@ -238,6 +247,21 @@ bool tag_content_goes(const TagContent *content, const Element *element)
     return item != NULL && item->action == ACTION_REMOVE;
 }
 
+/* What stays as it is must be what the type holds: a sequence of codes can hold no words, text in its place can. Text
+ * that is cleaned may be of any VR for words. */
+static bool is_as_declared(uint32_t type, TagAction action, const Element *element)
+{
+    static const char words[] = "UT LT ST LO SH UC CS";
+    const char *vr = value_types[type - 1].vr;
+
+    if (action == ACTION_KEEP) {
+        return strcmp(vr, "SQ") == 0
+                   ? element->is_sequence
+                   : strcmp(vr, element->vr) == 0 && (strcmp(vr, "UI") != 0 || tag_value_is_sound(vr, element->text));
+    }
+    return action != ACTION_CLEAN || strcmp(vr, element->vr) == 0 || strstr(words, element->vr) != NULL;
+}
+
 bool tag_content_decide(const TagContent *content, const Element *element, TagDecision *decision)
 {
     const ContentItem *item = find(content, element);
@@ -250,7 +274,8 @@ bool tag_content_decide(const TagContent *content, const Element *element, TagDe
         return false;
     }
     *decision = (TagDecision){.action = item->action, .rule = RULE};
-    if (item->type == 0 || value_types[item->type - 1].value != element->tag) {
+    if (item->type == 0 || value_types[item->type - 1].value != element->tag ||
+        !is_as_declared(item->type, item->action, element)) {
         decision->action = ACTION_REMOVE; /* a value of another type than the item's */
     } else if (element->is_sequence && item->action == ACTION_REPLACE &&
                strcmp(value_types[item->type - 1].name, "NUM") == 0) {

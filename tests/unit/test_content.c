@@ -107,6 +107,29 @@ static void kept_dates_and_uids_follow_their_options(void)
     close_case(&test);
 }
 
+/* The value of an item stands where its type has it, in the VR of that place: else words could pass as a code. */
+static void a_value_of_a_wrong_vr_goes(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options = OPTION_CLEAN_STRUCTURED_CONTENT | OPTION_CLEAN_DESCRIPTORS | OPTION_RETAIN_UIDS |
+                            OPTION_RETAIN_LONGITUDINAL_FULL_DATES | OPTION_RETAIN_DEVICE_IDENTITY;
+    forge_report(&test.file);
+    forge_content(&test.file, "NUM", "9901", "99SITE", 0x0040a300u, "LO", "KUZNETZOW BORIS");
+    forge_content(&test.file, "CODE", "9902", "99SITE", 0x0040a168u, "LT", "Seen by Dr. Hunt");
+    forge_content(&test.file, "DATE", "9903", "99SITE", 0x0040a121u, "LO", "Born in Oslo");
+    forge_content(&test.file, "UIDREF", "9904", "99SITE", 0x0040a124u, "UI", "Miller");
+    forge_content(&test.file, "TEXT", "110119", "DCM", 0x0040a160u, "PN", "OBRIEN^SEAMUS"); /* K */
+    forge_content(&test.file, "TEXT", "9905", "99SITE", 0x0040a160u, "DA", "19340203");     /* C */
+    forge_content(&test.file, "TEXT", "9906", "99SITE", 0x0040a160u, "LT", "Normal liver");
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(!holds(test.head, "KUZNETZOW") && !holds(test.head, "Hunt") && !holds(test.head, "Oslo"));
+    CHECK(!holds(test.head, "Miller") && !holds(test.head, "OBRIEN") && !holds(test.head, "19340203"));
+    CHECK(holds(test.head, "9901") && holds(test.head, "9904") && holds(test.head, "Normal liver"));
+    close_case(&test);
+}
+
 static void without_the_option_only_the_shape_stays(void)
 {
     Case test = open_case(FORGE_EXPLICIT);
@@ -138,6 +161,7 @@ int main(void)
     RUN(each_item_goes_by_its_concept);
     RUN(an_item_goes_with_all_below_it);
     RUN(kept_dates_and_uids_follow_their_options);
+    RUN(a_value_of_a_wrong_vr_goes);
     RUN(without_the_option_only_the_shape_stays);
     RUN(wrong_concepts_are_named);
     return check_failed();
