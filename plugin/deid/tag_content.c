@@ -95,8 +95,10 @@ static bool item_of(TagContent *content, const void *item, ContentItem **found, 
 
 static uint32_t type_of(const char *text)
 {
-    size_t size = strcspn(text, " \\");
+    size_t size;
 
+    text += strspn(text, " ");
+    size = strcspn(text, " \\");
     for (uint32_t i = 0; i < VALUE_TYPES; i++) {
         if (strlen(value_types[i].name) == size && strncmp(text, value_types[i].name, size) == 0) {
             return i + 1;
@@ -115,11 +117,13 @@ static bool is_code(Tag tag)
     return false;
 }
 
-/* The value without padding; long ones are no codes. */
+/* The value without padding, which may stand on both sides; long ones are no codes. */
 static const char *short_text(const TagContent *content, const char *text)
 {
-    size_t size = strlen(text);
+    size_t size;
 
+    text += strspn(text, " ");
+    size = strlen(text);
     while (size > 0 && text[size - 1] == ' ') {
         size--;
     }
@@ -270,8 +274,8 @@ bool tag_content_decide(const TagContent *content, const Element *element, TagDe
     for (uint32_t i = 0; item != NULL && i < VALUE_TYPES; i++) {
         is_value = is_value || value_types[i].value == element->tag;
     }
-    if (!is_value) {
-        return false;
+    if (!is_value || tag_table_rule(content->scope->table, element->tag) != NULL) {
+        return false; /* whoever wrote a rule for this very tag knows more than the concept */
     }
     *decision = (TagDecision){.action = item->action, .rule = RULE};
     if (item->type == 0 || value_types[item->type - 1].value != element->tag ||

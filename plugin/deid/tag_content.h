@@ -19,7 +19,7 @@ MUST_CHECK bool tag_content_read(Parsed *parsed, const TagScope *scope, Arena *r
 /* True when the item that holds [element] goes with all items below it. */
 bool tag_content_goes(const TagContent *content, const Element *element);
 
-/* True for the value of a content item; [decision] is what becomes of it. */
+/* True for the value of a content item of which no tag{} rule speaks; [decision] is what becomes of it. */
 bool tag_content_decide(const TagContent *content, const Element *element, TagDecision *decision);
 
 #endif

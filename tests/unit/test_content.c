@@ -130,6 +130,50 @@ static void a_value_of_a_wrong_vr_goes(void)
     close_case(&test);
 }
 
+/* A rule for the tag of a value wins over its concept, as it does over the table. */
+static void a_tag_rule_wins_over_the_concept(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT;
+    CHECK(tag_table_add_rule(test.rules.table, "site.text", "(0040,a160)", "replace", "Withheld", &test.err));
+    CHECK(tag_table_add_rule(test.rules.table, "site.time", "(0040,a122)", "keep", NULL, &test.err));
+    CHECK(tag_table_add_rule(test.rules.table, "site.code", "(0040,a168)", "remove", NULL, &test.err));
+    forge_report(&test.file);
+    forge_content(&test.file, "TEXT", "9901", "99SITE", 0x0040a160u, "UT", "Normal liver");
+    forge_content(&test.file, "TIME", "9902", "99SITE", 0x0040a122u, "TM", "101112");
+    start_item(&test.file, "CODE", "9903", "99SITE", 0, "", NULL);
+    forge_sequence(&test.file, 0x0040a168u);
+    forge_item(&test.file);
+    forge_text(&test.file, 0x00080100u, "SH", "LIVER7");
+    forge_item_end(&test.file);
+    forge_sequence_end(&test.file);
+    forge_item_end(&test.file);
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(holds(test.head, "Withheld") && !holds(test.head, "Normal liver"));
+    CHECK(holds(test.head, "101112") && holds(test.head, "9903") && !holds(test.head, "LIVER7"));
+    close_case(&test);
+}
+
+/* Padding may stand on both sides of a code. */
+static void blanks_around_a_code_do_not_hide_the_concept(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT;
+    forge_report(&test.file);
+    forge_content(&test.file, "CODE", " 121032", "DCM", 0, "", NULL); /* X: sex */
+    forge_content(&test.file, "NUM", "121033 ", " DCM", 0, "", NULL); /* X: age */
+    forge_content(&test.file, " CODE", "9901", "99SITE", 0, "", NULL);
+    forge_content(&test.file, " TEXT", "9902", "99SITE", 0x0040a160u, "UT", "Normal liver");
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(!holds(test.head, "121032") && !holds(test.head, "121033"));
+    CHECK(holds(test.head, "9901") && holds(test.head, "Normal liver"));
+    close_case(&test);
+}
+
 static void without_the_option_only_the_shape_stays(void)
 {
     Case test = open_case(FORGE_EXPLICIT);
@@ -162,6 +206,8 @@ int main(void)
     RUN(an_item_goes_with_all_below_it);
     RUN(kept_dates_and_uids_follow_their_options);
     RUN(a_value_of_a_wrong_vr_goes);
+    RUN(a_tag_rule_wins_over_the_concept);
+    RUN(blanks_around_a_code_do_not_hide_the_concept);
     RUN(without_the_option_only_the_shape_stays);
     RUN(wrong_concepts_are_named);
     return check_failed();
