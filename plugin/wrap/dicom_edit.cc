@@ -172,6 +172,8 @@ DcmElement *new_element(Tag tag, const char *vr)
 
 namespace
 {
+enum { CREATOR_BYTES_MAX = 256 }; /* 64 characters of at most four bytes */
+
 /* What is told of the element shown. [numbers] keeps the text of binary numbers while it is looked at. */
 struct View {
     std::string numbers;
@@ -180,25 +182,36 @@ struct View {
     Tag creator_block;
 };
 
+/* The whole value of a creator, without padding: with a second value it is not the creator that a list of safe ones
+ * names. */
+std::string creator_name(DcmItem &item, const DcmTagKey &key)
+{
+    DcmElement *element = nullptr;
+    std::string name;
+
+    if (item.findAndGetElement(key, element).good() && element != nullptr && is_text(*element)) {
+        Bytes raw = raw_of(*element);
+        name.assign(reinterpret_cast<const char *>(raw.data), raw.size <= CREATOR_BYTES_MAX ? raw.size : 0);
+    }
+    while (!name.empty() && name.back() == ' ') {
+        name.pop_back();
+    }
+    name.erase(0, name.find_first_not_of(' '));
+    return name;
+}
+
 const char *creator_of(DcmItem &item, Tag tag, View &view)
 {
     Tag element = tag & 0xffff;
     Tag block = element >= 0x10 && element <= 0xff ? element : element >> 8;
     DcmTagKey key(static_cast<Uint16>(tag >> 16), static_cast<Uint16>(block));
-    OFString value;
 
     if (view.creator_item == &item && view.creator_block == ((tag & 0xffff0000u) | block)) {
         return view.creator.c_str();
     }
     view.creator_item = &item;
     view.creator_block = (tag & 0xffff0000u) | block;
-    view.creator.clear();
-    if (block >= 0x10 && item.findAndGetOFString(key, value).good()) {
-        view.creator = value.c_str();
-    }
-    while (!view.creator.empty() && view.creator.back() == ' ') {
-        view.creator.pop_back();
-    }
+    view.creator = block >= 0x10 ? creator_name(item, key) : std::string();
     return view.creator.c_str();
 }
 

@@ -191,6 +191,31 @@ static void wrong_types_are_named(void)
     }
 }
 
+/* With one value more it is no creator that somebody has called safe; nothing stays that is behind a zero byte. */
+static void a_creator_counts_whole(void)
+{
+    static const char with_zero[] = "ACME 1\0OBRIEN^S";
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_RETAIN_SAFE_PRIVATE;
+    test.settings.keep_private_tags[0] = "(0009,xx02) ACME 1";
+    test.settings.keep_private_tags_count = 1;
+    forge_identity(&test.file, "4711", "1.2.3");
+    forge_text(&test.file, 0x00090010u, "LO", " ACME 1 ");
+    forge_text(&test.file, 0x00090011u, "LO", "ACME 1\\OBRIEN^SEAMUS");
+    forge_bytes(&test.file, 0x00090012u, "LO", with_zero, sizeof with_zero);
+    forge_text(&test.file, 0x00091002u, "LO", "first");
+    forge_text(&test.file, 0x00091102u, "LO", "second");
+    forge_text(&test.file, 0x00190010u, "LO", "GEMS_ACQU_01\\OBRIEN^SEAMUS");
+    forge_text(&test.file, 0x0019109eu, "LO", "EFGRE3D");
+    CHECK(run(&test));
+    CHECK_TEXT(copied(&test, 0x00091002u), "first");
+    CHECK(!dicom_has(test.copy.dicom, 0x00090011u) && !dicom_has(test.copy.dicom, 0x00091102u));
+    CHECK(!dicom_has(test.copy.dicom, 0x00190010u) && !dicom_has(test.copy.dicom, 0x0019109eu));
+    CHECK(!holds(test.head, "OBRIEN"));
+    close_case(&test);
+}
+
 int main(void)
 {
     RUN(combined_codes_go_by_the_type_in_the_class);
@@ -202,5 +227,6 @@ int main(void)
     RUN(documents_are_refused_unless_a_rule_drops_them);
     RUN(wrong_rows_are_named);
     RUN(the_table_is_whole);
+    RUN(a_creator_counts_whole);
     return check_failed();
 }
