@@ -21,7 +21,7 @@ stein steine steißbein stenose sternum stirn stirnhöhle strahlengang tangentia
 vergrößerung verdacht verkalkung verkalkungen verletzung verlauf verlaufskontrolle volumen vorhof wade wand wange weichteile weite winkel wirbel wirbelkörper wurzel zahn zähne zehe zehen zeigefinger zeit
 zunge zustand zwerchfell zwölffingerdarm zyste zysten gebärmutter gebärmutterhals plazenta fruchtwasser herzschlag kopfumfang bauchumfang femurlänge
 gestrahlt stehend liegend sitzend liegen stehen sitzen funktion richtungen ebenen bettaufnahme dosis dosisbericht zusammenfassung protokoll untersuchung voruntersuchung patientenprotokoll spätphase frühphase arteriell portalvenös venös nativphase
-mit des dem den ein einer eines kein keine links rechts bds beide vor nach zur zum bei von als sowie auch noch nur sehr wie über unter zwischen
+linke linkes rechte rechtes mit des dem den ein einer eines kein keine links rechts bds beide vor nach zur zum bei von als sowie auch noch nur sehr wie über unter zwischen
 ]],
   phrases = { "z n", "v a", "a p", "p a", "d p", "i v", "o b", "ad axial" },
   examples = { "Röntgen Thorax", "Lendenwirbelsäule", "Z.n. Fraktur" },
@@ -61,6 +61,7 @@ miembro mioma mitral muñeca muñecas muslo músculo nalga nariz nasal nervio n�
 pie piel pierna piernas placenta pleura pleural porta posterior proximal próstata pulgar pulmonar pulmones quiste quistes radio radiografía recto región renal resonancia riñones rodillas rótula sacro sangre sacroilíaca seno senos serie siniestra sin con superior
 suprarrenal tac talón tejido tejidos tendón testículo testículos tiroides tobillo tobillos tórax torácica transversal tráquea traumatismo trompa tumor tumores úlcera uña uréter uretra urinaria útero vaso vasos vejiga vena venas ventrículo vértebra vértebras vesícula
 vía vías vientre volumen útero tumefacción unilateral decúbito bipedestación proyección axial sagital medida medidas distancia ancho largo altura peso frecuencia cardiaca cardíaca aurícula hallazgos informe urgencias
+espinal tamaño sano sana gran mala onda regla tabaco sala
 del su sus se lo al entre hasta desde sobre muy más menos este esta
 ]],
   phrases = { "partes blandas", "cuerpo extrano", "vias biliares", "sin contraste", "con contraste" },

@@ -11,9 +11,35 @@ static bool is_name_entity(Entity entity)
 
 bool judge_names_somebody(const Judge *judge, const char *key)
 {
-    const WordEntry *entry = wordset_find(&judge->rules->names, key, NULL);
-    const Rule *rule = entry == NULL ? NULL : judge->rules->items[entry->rule];
-    return rule != NULL && !(rule->entity == ENTITY_ADDRESS && rule->beside);
+    const WordEntry *entry = NULL;
+
+    while ((entry = wordset_find(&judge->rules->names, key, entry)) != NULL) {
+        const Rule *rule = judge->rules->items[entry->rule];
+        if ((rule->where & judge->where) != 0 && !(rule->entity == ENTITY_ADDRESS && rule->beside)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The lists that a key is a name in by itself: the first says what it is (BERLIN is a place, though somebody is called
+ * so), and the surest of that kind decides. A list where it is a word too takes nothing from the others: what is common
+ * in one language is nothing but a name in the next. */
+static const Rule *find_names(const Judge *judge, const char *key, const Rule **surest)
+{
+    const WordEntry *entry = NULL;
+    const Rule *first = NULL;
+
+    while ((entry = wordset_find(&judge->rules->names, key, entry)) != NULL) {
+        const Rule *rule = judge->rules->items[entry->rule];
+        if (rule->beside || (rule->where & judge->where) == 0) {
+            continue; /* LONG, GRAVES: only beside a name, see judge_neighbours */
+        }
+        first = first == NULL ? rule : first;
+        bool surer = first == rule || (rule->entity == first->entity && rule->score_pct > (*surest)->score_pct);
+        *surest = surer ? rule : *surest;
+    }
+    return first;
 }
 
 void judge_names(Judge *judge)
@@ -26,15 +52,13 @@ void judge_names(Judge *judge)
         uint32_t end = line->first_piece + line->pieces;
         uint32_t most = wordset_begins_phrase(&judge->rules->names, judge->pieces[i].text) ? longest : 1;
         for (uint32_t count = 1; count <= most && i + count <= end; count++) {
-            const WordEntry *entry =
-                judge_key(judge, i, count, key) ? wordset_find(&judge->rules->names, key, NULL) : NULL;
+            const Rule *surest = NULL;
             bool clinical = count == 1 && (judge->pieces[i].keep != NULL || judge->pieces[i].label != NULL);
-            if (entry == NULL || clinical) {
-                continue; /* LONG, GRAVES: only beside a name, see judge_neighbours */
-            }
-            const Rule *rule = judge->rules->items[entry->rule];
-            for (uint32_t k = i; !rule->beside && (rule->where & judge->where) != 0 && k < i + count; k++) {
-                judge_mark(&judge->words[judge->pieces[k].word], STAGE_LIST, rule->entity, rule->id, rule->score_pct);
+            const Rule *rule = !clinical && judge_key(judge, i, count, key) ? find_names(judge, key, &surest) : NULL;
+            for (uint32_t k = i; rule != NULL && k < i + count; k++) {
+                JudgeWord *word = &judge->words[judge->pieces[k].word];
+                judge_mark(word, STAGE_LIST, rule->entity, rule->id, rule->score_pct);
+                judge_mark(word, STAGE_LIST, surest->entity, surest->id, surest->score_pct);
             }
         }
     }

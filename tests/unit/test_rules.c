@@ -277,6 +277,30 @@ static void a_word_that_does_not_fill_its_box_goes(void)
     }
 }
 
+static void a_list_of_common_words_shadows_no_other_list(void)
+{
+    static const char *const where[] = {"", "where = 'text',"};
+    for (size_t i = 0; i < 2; i++) {
+        Judgement judgement;
+        uint32_t reasons = 0;
+        Error err = {0};
+        char text[256];
+
+        (void)snprintf(text, sizeof text,
+                       "names { id = 'site.common', entity = 'PersonName', beside = true, words = 'qwentin' }\n"
+                       "names { id = 'site.staff', %s entity = 'PersonName', score = 90, words = 'Sauer Qwentin' }",
+                       where[i]);
+        Rules *rules = load_text(text, &err);
+        CHECK(rules != NULL);
+        judge_one(rules, "Permissive", "Qwentin", 95, &judgement, &reasons);
+        CHECK_TEXT(judgement.rule, i == 0 ? "site.staff" : "policy.permissive");
+        judge_one(rules, "Permissive", "Sauer", 95, &judgement, &reasons); /* a German word, a name in other lists */
+        CHECK(judgement.decision == DECISION_REDACT);
+        CHECK(i == 1 || strcmp(judgement.rule, "site.staff") == 0);
+        rules_free(rules);
+    }
+}
+
 static void a_policy_script_can_only_tighten(void)
 {
     Judgement judgement;
@@ -450,10 +474,11 @@ int main(void)
         RUN(a_pattern_that_hits_its_limit_holds_the_line);
         RUN(text_that_was_not_read_surely_goes);
         RUN(a_word_that_does_not_fill_its_box_goes);
-    RUN(a_policy_script_can_only_tighten);
+        RUN(a_policy_script_can_only_tighten);
         RUN(regions_match_the_device_and_never_an_empty_header);
         RUN(a_regions_maker_is_matched_by_whole_words);
         RUN(a_value_below_its_label_is_found);
+        RUN(a_list_of_common_words_shadows_no_other_list);
         RUN(the_example_of_the_readme_works);
         RUN(a_sex_or_age_beside_dates_in_its_column_goes);
     }
