@@ -302,7 +302,7 @@ uint8_t textnet_rate(const TextnetMaps *maps, Rect box)
             sum += row[x];
         }
     }
-    return view.width < 1 || view.height < 1 ? 0 : (uint8_t)(sum / ((int64_t)view.width * view.height));
+    return (uint8_t)(view.width < 1 || view.height < 1 ? 0 : sum / ((int64_t)view.width * view.height));
 }
 
 /* 16 times the logarithm of the odds of [pct]. */
