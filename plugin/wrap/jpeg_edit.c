@@ -305,6 +305,26 @@ static bool finish(Bytes original, Bytes written, Arena *frame, Bytes *edited, E
     return copy != NULL;
 }
 
+/* Reads the coefficients of [stream], changes those in [boxes], and writes them with tables of their own. */
+static bool write_anew(const CodecLook *look, Bytes stream, const Source *source, const Rect *boxes, uint32_t count,
+                       Arena *frame, Bytes *made, Error *err)
+{
+    Coefficients *coefficients = arena_alloc(frame, sizeof *coefficients);
+    Output *output = arena_alloc(frame, sizeof *output);
+    bool ok;
+
+    if (coefficients == NULL || output == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    output->bytes.limit = 4 * stream.size + (1 << 20) + 8 * (size_t)look->rows * look->columns * look->samples;
+    ok = coefficients_open(coefficients, stream, err) &&
+         (count == 0 || change_blocks(coefficients, source, boxes, count, err)) &&
+         write_stream(coefficients, output, err) && finish(stream, buffer_view(&output->bytes), frame, made, err);
+    coefficients_close(coefficients);
+    buffer_free(&output->bytes);
+    return ok;
+}
+
 bool jpeg_edit(const CodecInput *input, const CodecLook *look, Bytes stream, const uint8_t *samples, const Rect *boxes,
                uint32_t count, Arena *frame, Bytes *edited, Error *err)
 {
@@ -314,22 +334,17 @@ bool jpeg_edit(const CodecInput *input, const CodecLook *look, Bytes stream, con
                      .channels = input->samples,
                      .bytes = input->bits_allocated / 8,
                      .to_ycbcr = look->converts_colour};
-    Coefficients *coefficients = arena_alloc(frame, sizeof *coefficients);
-    Output *output = arena_alloc(frame, sizeof *output);
-    bool ok;
 
-    if (coefficients == NULL || output == NULL) {
-        return error_set(err, ERR_MEMORY, "out of memory for a frame");
-    }
     if (look->block_width == 0) {
         return error_set(err, ERR_INPUT, "a JPEG stream that cannot be changed block by block");
     }
-    output->bytes.limit = 4 * stream.size + (1 << 20) + 8 * (size_t)input->rows * input->columns * input->samples;
-    ok = coefficients_open(coefficients, stream, err) && change_blocks(coefficients, &source, boxes, count, err) &&
-         write_stream(coefficients, output, err) && finish(stream, buffer_view(&output->bytes), frame, edited, err);
-    coefficients_close(coefficients);
-    buffer_free(&output->bytes);
-    return ok;
+    return write_anew(look, stream, &source, boxes, count, frame, edited, err);
+}
+
+bool jpeg_renew(const CodecLook *look, Bytes stream, Arena *frame, Bytes *renewed, Error *err)
+{
+    return look->block_width == 0 ? jpeg_strip(look, stream, frame, renewed, err)
+                                  : write_anew(look, stream, NULL, NULL, 0, frame, renewed, err);
 }
 
 static bool same_form(const struct jpeg_decompress_struct *a, const struct jpeg_decompress_struct *b)

@@ -10,6 +10,10 @@
 MUST_CHECK bool jpeg_edit(const CodecInput *input, const CodecLook *look, Bytes stream, const uint8_t *samples,
                           const Rect *boxes, uint32_t count, Arena *frame, Bytes *edited, Error *err);
 
+/* A stream of the same coefficients and nothing else: no segment, table, or coded data that no decoder looks at. Other
+ * kinds of streams lose their segments only (jpeg_strip). */
+MUST_CHECK bool jpeg_renew(const CodecLook *look, Bytes stream, Arena *frame, Bytes *renewed, Error *err);
+
 /* Same dimensions, quantisation, and coefficients of all blocks that no box touches. */
 MUST_CHECK bool jpeg_same_outside(Bytes before, Bytes after, const Rect *boxes, uint32_t count, bool *same, Error *err);
 

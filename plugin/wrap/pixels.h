@@ -68,7 +68,8 @@ void pixels_palette_colour(const Pixels *pixels, int64_t value, uint8_t rgb[3]);
 /* The stored bytes of a frame as they stand in the file: fragments joined. */
 MUST_CHECK bool pixels_stored(Pixels *pixels, uint32_t index, Arena *frame, Bytes *bytes, Error *err);
 
-/* The same for compressed frames without comments, application data, thumbnails and bytes behind the stream's end. */
+/* The same for compressed frames without comments, application data, thumbnails and bytes behind the stream's end; of
+ * 8-bit JPEG nothing but the coefficients. */
 MUST_CHECK bool pixels_stripped(Pixels *pixels, uint32_t index, Arena *frame, Bytes *bytes, Error *err);
 
 /* Bytes of the words that a big-endian file stores pixels in: what must be swapped to write them as they were; else 1.

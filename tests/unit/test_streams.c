@@ -264,6 +264,42 @@ static void jp2k_segments_that_nobody_knows_do_not_stay(void)
     arena_free(run);
 }
 
+static Bytes with_bytes(Bytes stream, size_t at, const uint8_t *bytes, size_t size, Arena *run)
+{
+    uint8_t *made = arena_alloc(run, stream.size + size);
+
+    memcpy(made, stream.data, at);
+    memcpy(made + at, bytes, size);
+    memcpy(made + at + size, stream.data + at, stream.size - at);
+    return bytes_of(made, stream.size + size);
+}
+
+/* Coded data that no block needs, tables that no component uses: no decoder shows them, no copy has them. */
+static void text_inside_jpeg_streams_does_not_stay(void)
+{
+    static const char text[] = "DOE^JANE 1956 DOE^JANE 1956 DOE^JANE 1956 DOE^JANE 1956 DOE^JANE";
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Bytes stream = gray_jpeg(run);
+    uint8_t table[69] = {0xff, 0xdb, 0, 67, 3};
+    Bytes made[2];
+
+    memcpy(table + 5, text, 64);
+    made[0] = with_bytes(stream, stream.size - 2, (const uint8_t *)text, 64, run);
+    made[1] = with_bytes(stream, 2, table, sizeof table, run);
+    for (size_t i = 0; i < 2; i++) {
+        Fixture original = in_stream(FORGE_JPEG, made[i]);
+        Fixture copy = original;
+        Bytes again = {0};
+        CHECK(copy_stream(&original, run, &copy.items[1]));
+        CHECK(!holds_name(copy.items[1]));
+        CHECK(compare(&original, &copy, run) == 0);
+        CHECK(copy_stream(&copy, run, &again) && bytes_equal(again, copy.items[1]));
+        copy.items[1] = with_bytes(copy.items[1], copy.items[1].size - 2, (const uint8_t *)text, 64, run);
+        CHECK(compare(&original, &copy, run) == 1);
+    }
+    arena_free(run);
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
@@ -272,5 +308,6 @@ int main(void)
     RUN(a_table_of_offsets_may_say_nothing_else);
     RUN(undecodable_streams_have_no_table_of_offsets);
     RUN(jp2k_segments_that_nobody_knows_do_not_stay);
+    RUN(text_inside_jpeg_streams_does_not_stay);
     return check_failed();
 }
