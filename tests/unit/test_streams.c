@@ -300,6 +300,34 @@ static void text_inside_jpeg_streams_does_not_stay(void)
     arena_free(run);
 }
 
+/* Another encoder's stream of the same samples shows the same, but is not what was made of the original. */
+static void a_copy_is_the_stream_that_is_made_of_the_original(void)
+{
+    static const char *const syntaxes[] = {FIXTURE_RLE, STREAM_JP2K, "1.2.840.10008.1.2.4.80",
+                                           "1.2.840.10008.1.2.4.70"};
+    static const uint8_t value[HIGH * WIDE] = {1, 2};
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture plain = fixture_gray(HIGH, WIDE, 8, value, sizeof value);
+    Fixture literal = in_stream(FIXTURE_RLE, fixture_rle(value, 1, sizeof value, "", run));
+
+    CHECK(compare(&plain, &literal, run) == 1);
+    for (size_t i = 0; i < sizeof syntaxes / sizeof syntaxes[0]; i++) {
+        Bytes stream = stream_of(syntaxes[i], 1, run);
+        Fixture original = in_stream(syntaxes[i], stream);
+        Fixture copy = original;
+        uint8_t *changed;
+        CHECK(copy_stream(&original, run, &copy.items[1]));
+        CHECK(compare(&original, &copy, run) == 0);
+        stream = copy.items[1];
+        copy.items[1] = with_bytes(stream, stream.size, (const uint8_t *)"\0\0", 2 - stream.size % 2, run);
+        CHECK(compare(&original, &copy, run) == (stream.size % 2 == 0 ? 1 : 0));
+        changed = (uint8_t *)(uintptr_t)copy.items[1].data;
+        changed[stream.size] = 'D';
+        CHECK(compare(&original, &copy, run) == 1);
+    }
+    arena_free(run);
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
@@ -309,5 +337,6 @@ int main(void)
     RUN(undecodable_streams_have_no_table_of_offsets);
     RUN(jp2k_segments_that_nobody_knows_do_not_stay);
     RUN(text_inside_jpeg_streams_does_not_stay);
+    RUN(a_copy_is_the_stream_that_is_made_of_the_original);
     return check_failed();
 }
