@@ -10,7 +10,7 @@ static const uint64_t item_bytes_max = 0xfffffffd;
 static bool needs_change(Pixels *pixels, const char *uid, uint32_t index, uint32_t boxes_count, Arena *frame,
                          bool *needs, Error *err)
 {
-    *needs = boxes_count > 0 || !pixels_are_in(pixels, uid);
+    *needs = boxes_count > 0 || !pixels_are_in(pixels, uid) || pixels_renews(pixels, uid);
     return *needs || pixels_hides_bits(pixels, index, frame, needs, err);
 }
 

@@ -59,6 +59,11 @@ const Codec *codec_find(const char *transfer_syntax_uid)
     return NULL;
 }
 
+bool codec_strip_leaves_data(const Codec *codec)
+{
+    return codec->strip == jpeg_strip && codec->encode != NULL;
+}
+
 uint32_t codec_sample_bytes(const CodecInput *input)
 {
     return input->bits_allocated < 8 ? 1 : input->bits_allocated / 8;

@@ -57,6 +57,10 @@ typedef struct {
 /* NULL when we cannot decode that syntax. */
 const Codec *codec_find(const char *transfer_syntax_uid);
 
+/* True where strip does not see what stands between the last sample's code and the next marker, and frames can be
+ * encoded instead. */
+bool codec_strip_leaves_data(const Codec *codec);
+
 /* Registers DCMTK's decoders; cheap when it was done before. */
 void codec_prepare(void);
 

@@ -90,6 +90,10 @@ int32_t pixels_margin(const Pixels *pixels);
  * where their streams would be changed block by block. */
 bool pixels_can_write(Pixels *pixels, const char *transfer_syntax_uid, Arena *frame);
 
+/* True when frames that stay in [transfer_syntax_uid] are encoded all the same, where they can be: their streams have
+ * room for bytes that no decoder looks at. */
+bool pixels_renews(const Pixels *pixels, const char *transfer_syntax_uid);
+
 /* Frame [index] as a stream in a compressed syntax that pixels_can_write: with [samples], which differ from what
  * pixels_read gave in [boxes] only (fitted ones). Lives in [frame]. */
 typedef struct {

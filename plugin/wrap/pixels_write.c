@@ -79,20 +79,33 @@ static CodecLook look_to_write(const Pixels *pixels, const CodecLook *own)
     return look;
 }
 
+static bool can_encode(const Pixels *pixels, const Codec *codec)
+{
+    const PixelInfo *info = &pixels->info;
+
+    return pixels->decodable && !info->is_float && info->bits_allocated >= 8 && codec->encode != NULL &&
+           info->photometric != PHOTOMETRIC_YBR_FULL_422 &&
+           (info->bits_allocated <= 16 || codec->encode_bits_max > 16) &&
+           look_to_write(pixels, NULL).precision_bits <= codec->encode_bits_max;
+}
+
+/* Near-lossless JPEG-LS would become several times as large. Its decoder refuses scans that go on behind the last
+ * sample. */
+bool pixels_renews(const Pixels *pixels, const char *transfer_syntax_uid)
+{
+    return pixels_are_in(pixels, transfer_syntax_uid) && codec_strip_leaves_data(pixels->codec) && !pixels->is_lossy &&
+           can_encode(pixels, pixels->codec);
+}
+
 bool pixels_can_write(Pixels *pixels, const char *transfer_syntax_uid, Arena *frame)
 {
     const Codec *codec = codec_find(transfer_syntax_uid);
-    const PixelInfo *info = &pixels->info;
 
-    if (codec == NULL || !pixels->decodable || info->is_float || info->bits_allocated < 8) {
+    if (codec == NULL || !pixels->decodable || pixels->info.is_float || pixels->info.bits_allocated < 8) {
         return false;
     }
-    if (codec->edit != NULL) {
-        return pixels_edits_blocks(pixels, transfer_syntax_uid) && has_same_blocks(pixels, frame);
-    }
-    return codec->encode != NULL && info->photometric != PHOTOMETRIC_YBR_FULL_422 &&
-           (info->bits_allocated <= 16 || codec->encode_bits_max > 16) &&
-           look_to_write(pixels, NULL).precision_bits <= codec->encode_bits_max;
+    return codec->edit != NULL ? pixels_edits_blocks(pixels, transfer_syntax_uid) && has_same_blocks(pixels, frame)
+                               : can_encode(pixels, codec);
 }
 
 /* The header's label of what is written: the stored one while the syntax stays. */

@@ -328,6 +328,37 @@ static void a_copy_is_the_stream_that_is_made_of_the_original(void)
     arena_free(run);
 }
 
+/* The same in streams whose codes only a decoder can count: new ones are made, or they are refused. */
+static void text_behind_the_last_sample_does_not_stay(void)
+{
+    static const struct {
+        const char *uid;
+        bool passes;
+    } syntaxes[] = {{"1.2.840.10008.1.2.4.57", true},
+                    {"1.2.840.10008.1.2.4.70", true},
+                    {"1.2.840.10008.1.2.4.80", false},
+                    {"1.2.840.10008.1.2.4.81", false}};
+    Arena *run = arena_new(RUN_BYTES_MAX);
+
+    for (size_t i = 0; i < sizeof syntaxes / sizeof syntaxes[0]; i++) {
+        Bytes stream = stream_of(syntaxes[i].uid, 1, run);
+        size_t end = stream.size - (stream.data[stream.size - 1] == 0xd9 ? 2 : 3);
+        Fixture original = in_stream(syntaxes[i].uid, with_bytes(stream, end, (const uint8_t *)"DOE^JANE", 8, run));
+        Fixture copy = original;
+        Samples samples;
+        Parsed parsed;
+        Error err = {0};
+        CHECK_OK(fixture_open(&original, run, &parsed, &err));
+        CHECK(pixels_read(parsed.pixels, 0, run, &samples, &err) == syntaxes[i].passes);
+        if (syntaxes[i].passes) {
+            CHECK(compare(&original, &original, run) == 1);
+            CHECK(copy_stream(&original, run, &copy.items[1]) && !holds_name(copy.items[1]));
+            CHECK(compare(&original, &copy, run) == 0);
+        }
+    }
+    arena_free(run);
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
@@ -338,5 +369,6 @@ int main(void)
     RUN(jp2k_segments_that_nobody_knows_do_not_stay);
     RUN(text_inside_jpeg_streams_does_not_stay);
     RUN(a_copy_is_the_stream_that_is_made_of_the_original);
+    RUN(text_behind_the_last_sample_does_not_stay);
     return check_failed();
 }
