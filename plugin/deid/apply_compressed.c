@@ -29,7 +29,8 @@ bool pixels_copy_stream(Pixels *pixels, const Plan *plan, const char *transfer_s
         return pixels_stripped(pixels, index, frame, stream, err);
     }
     change.samples = &samples;
-    return pixels_read(pixels, index, frame, &samples, err) && pixels_fill(pixels, plan, index, &samples, frame, err) &&
+    return pixels_read(pixels, index, frame, &samples, err) &&
+           pixels_fill(pixels, plan, transfer_syntax_uid, index, &samples, frame, err) &&
            pixels_write(pixels, &change, frame, stream, err);
 }
 

@@ -85,8 +85,10 @@ bool pixels_boxes(const Pixels *pixels, const Plan *plan, uint32_t index, Arena 
     return true;
 }
 
-bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samples, Arena *frame, Error *err)
+bool pixels_fill(Pixels *pixels, const Plan *plan, const char *transfer_syntax_uid, uint32_t index, Samples *samples,
+                 Arena *frame, Error *err)
 {
+    bool with_margin = !pixels_edits_blocks(pixels, transfer_syntax_uid);
     RedactBox *boxes = arena_array(frame, plan->steps_count + 1u, sizeof *boxes);
     uint32_t count = 0;
 
@@ -97,7 +99,8 @@ bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samp
     for (uint32_t i = 0; i < plan->steps_count; i++) {
         const Step *step = &plan->steps[i];
         if (is_fill_of(step, index)) {
-            boxes[count++] = (RedactBox){.box = step->box, .mode = step->mode, .what = entity_name(step->entity)};
+            boxes[count++] = (RedactBox){
+                .box = step->box, .mode = step->mode, .what = entity_name(step->entity), .with_margin = with_margin};
         }
     }
     return count == 0 || redact_fill(pixels, samples, boxes, count, frame, err);
@@ -426,7 +429,7 @@ static bool apply_native(Parsed *parsed, const Plan *plan, const char *uid, Sink
     for (uint32_t i = 0; i < info->frames; i++) {
         Samples samples;
         if (!pixels_read(parsed->pixels, i, frame, &samples, err) ||
-            !pixels_fill(parsed->pixels, plan, i, &samples, frame, err) ||
+            !pixels_fill(parsed->pixels, plan, uid, i, &samples, frame, err) ||
             !write_frame(&writer, parsed, &samples, word_bytes, err)) {
             return error_add(err, "frame %u", i);
         }

@@ -89,7 +89,7 @@ static bool compare_samples(Parsed *original, Parsed *copy, const Plan *plan, ui
     Samples got;
 
     if (!pixels_read(original->pixels, index, frame, &wanted, err) ||
-        !pixels_fill(original->pixels, plan, index, &wanted, frame, err)) {
+        !pixels_fill(original->pixels, plan, copy->scan.transfer_syntax_uid, index, &wanted, frame, err)) {
         return error_add(err, "original frame %u", index);
     }
     if (!pixels_read(copy->pixels, index, frame, &got, err)) {

@@ -16,7 +16,7 @@ static bool fill_pages(Parsed *parsed, const Plan *plan, uint8_t *all, size_t si
     for (uint32_t i = 0; ok && i < pages; i++) {
         Samples samples;
         ok = pixels_read(parsed->pixels, i, frame, &samples, err) &&
-             pixels_fill(parsed->pixels, plan, i, &samples, frame, err) &&
+             pixels_fill(parsed->pixels, plan, parsed->scan.transfer_syntax_uid, i, &samples, frame, err) &&
              (samples.size == size / pages || error_set(err, ERR_INPUT, "samples of another picture"));
         if (ok) {
             memcpy(all + i * samples.size, samples.data, samples.size);

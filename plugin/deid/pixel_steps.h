@@ -18,8 +18,9 @@ MUST_CHECK bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Cont
  * pixels. */
 MUST_CHECK bool pixels_apply(Parsed *parsed, const Plan *plan, const char *transfer_syntax_uid, Sink *sink, Error *err);
 
-/* The transfer syntax that the copy gets: the one that was asked for, or the original's; the settings' lossless one where
- * that cannot be written without loss, and explicit little endian where that does not take this form of samples. */
+/* The transfer syntax that the copy gets: the one that was asked for, or the original's; the settings' lossless one
+ * where that cannot be written without loss, and explicit little endian where that does not take this form of samples.
+ */
 MUST_CHECK bool pixels_target_syntax(Parsed *parsed, const Plan *plan, const Settings *settings,
                                      const char **transfer_syntax_uid, Error *err);
 
@@ -32,9 +33,11 @@ MUST_CHECK bool pixels_describe(Parsed *parsed, const Plan *plan, const char *tr
 MUST_CHECK bool pixels_compare(Parsed *original, Parsed *copy, const Plan *plan, Arena *run, uint32_t *different,
                                Error *err);
 
-/* Fills the boxes of frame [index] in decoded samples: the one place where a plan meets samples. */
-MUST_CHECK bool pixels_fill(Pixels *pixels, const Plan *plan, uint32_t index, Samples *samples, Arena *frame,
-                            Error *err);
+/* Fills the boxes of frame [index] in decoded samples, which are to be written in [transfer_syntax_uid]: the one place
+ * where a plan meets samples. Where JPEG is not changed block by block, boxes are wider by what its decoder smoothed.
+ */
+MUST_CHECK bool pixels_fill(Pixels *pixels, const Plan *plan, const char *transfer_syntax_uid, uint32_t index,
+                            Samples *samples, Arena *frame, Error *err);
 
 /* The boxes that pixels_fill fills in frame [index], as wide as they become. In [frame]. */
 MUST_CHECK bool pixels_boxes(const Pixels *pixels, const Plan *plan, uint32_t index, Arena *frame, const Rect **boxes,

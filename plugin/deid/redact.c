@@ -232,6 +232,17 @@ void redact_paint(const Canvas *canvas, Rect box, const int64_t ink[3])
     }
 }
 
+Rect redact_fitted(const Pixels *pixels, const RedactBox *box)
+{
+    const PixelInfo *info = pixels_info(pixels);
+    Rect fitted = pixels_fit(pixels, box->box);
+
+    if (!box->with_margin || rect_is_empty(fitted)) {
+        return fitted;
+    }
+    return rect_clip(rect_pad(fitted, pixels_margin(pixels)), (int32_t)info->columns, (int32_t)info->rows);
+}
+
 static bool cover(Canvas *canvas, const RedactBox *boxes, uint32_t count, Error *err)
 {
     size_t columns = canvas->info->columns;
@@ -272,7 +283,7 @@ bool redact_fill(const Pixels *pixels, Samples *samples, const RedactBox *boxes,
     }
     for (uint32_t i = 0; i < count; i++) {
         const Mode *mode = find_mode(boxes[i].mode);
-        Rect box = pixels_fit(pixels, boxes[i].box);
+        Rect box = redact_fitted(pixels, &boxes[i]);
         int64_t ink[3] = {0};
         if (mode == NULL) {
             return error_set(err, ERR_INPUT, "an unknown fill mode");

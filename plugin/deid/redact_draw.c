@@ -52,7 +52,7 @@ static bool restore(Canvas *canvas, Error *err)
     }
     for (uint32_t i = 0; i < canvas->boxes_count; i++) {
         if (strcmp(canvas->boxes[i].mode, "Inpaint") == 0) {
-            boxes[count++] = pixels_fit(canvas->pixels, canvas->boxes[i].box);
+            boxes[count++] = redact_fitted(canvas->pixels, &canvas->boxes[i]);
         }
     }
     if (!redact_choose_black(canvas, boxes[0], "", black, err)) {

@@ -18,6 +18,9 @@ typedef struct {
     Arena *frame;
 } Canvas;
 
+/* The samples that [box] covers. */
+Rect redact_fitted(const Pixels *pixels, const RedactBox *box);
+
 uint8_t *canvas_sample(const Canvas *canvas, int32_t x, int32_t y, uint32_t channel);
 void redact_paint(const Canvas *canvas, Rect box, const int64_t ink[3]);
 

@@ -8,7 +8,8 @@ static bool draw(Parsed *parsed, const Plan *plan, uint32_t index, Arena *arena,
     Samples samples;
 
     return pixels_read(parsed->pixels, index, arena, &samples, err) &&
-           (plan == NULL || pixels_fill(parsed->pixels, plan, index, &samples, arena, err)) &&
+           (plan == NULL ||
+            pixels_fill(parsed->pixels, plan, parsed->scan.transfer_syntax_uid, index, &samples, arena, err)) &&
            pixels_preview(parsed->pixels, &samples, PREVIEW_WINDOW, arena, image, err);
 }
 

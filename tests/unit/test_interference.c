@@ -28,8 +28,13 @@ static const Fixture forms[] = {
      .has_palette = true},
 };
 
-static const char *const syntaxes[] = {
-    NULL, NULL, FIXTURE_RLE, "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.90"};
+static const char *const syntaxes[] = {NULL,
+                                       NULL,
+                                       FORGE_EXPLICIT,
+                                       FIXTURE_RLE,
+                                       "1.2.840.10008.1.2.4.70",
+                                       "1.2.840.10008.1.2.4.80",
+                                       "1.2.840.10008.1.2.4.90"};
 
 typedef struct {
     uint32_t state;
@@ -87,7 +92,7 @@ static bool same_copies(Lot *lot)
     Arena *run = arena_new(RUN_BYTES_MAX);
     bool is_jpeg = draw(lot, 4) == 0;
     Fixture plain = forms[is_jpeg ? draw(lot, 2) * 4 : draw(lot, sizeof forms / sizeof forms[0])];
-    const char *asked = is_jpeg ? NULL : syntaxes[draw(lot, sizeof syntaxes / sizeof syntaxes[0])];
+    const char *asked = syntaxes[draw(lot, sizeof syntaxes / sizeof syntaxes[0])];
     uint32_t kind = draw(lot, 4);
     size_t pixel_bytes = (size_t)plain.samples * plain.bits_allocated / 8;
     Error err = {0};
