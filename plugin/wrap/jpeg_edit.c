@@ -6,6 +6,8 @@
 
 #include <jpeglib.h>
 
+#include <jerror.h>
+
 #include "wrap/jpeg_stream.h"
 
 enum { CHUNK_BYTES = 1 << 16, SCALE_BITS = 13, FINE = 16 };
@@ -68,6 +70,15 @@ static void trap_set(Trap *trap)
     trap->base.output_message = say_nothing;
 }
 
+/* What libjpeg jumped out of: memory that is missing is nobody's bad file. */
+static bool failed(const Trap *trap, const char *text, Error *err)
+{
+    if (trap->base.msg_code == JERR_OUT_OF_MEMORY) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    return error_set(err, ERR_INPUT, "%s", text);
+}
+
 static void output_begin(j_compress_ptr handle)
 {
     Output *output = (Output *)handle->dest;
@@ -99,7 +110,7 @@ static bool coefficients_open(Coefficients *coefficients, Bytes stream, Error *e
     trap_set(&coefficients->trap);
     coefficients->stream.err = &coefficients->trap.base;
     if (setjmp(coefficients->trap.failed) != 0) {
-        return error_set(err, ERR_INPUT, "bad pixel data: a JPEG stream cannot be read");
+        return failed(&coefficients->trap, "bad pixel data: a JPEG stream cannot be read", err);
     }
     jpeg_create_decompress(&coefficients->stream);
     jpeg_mem_src(&coefficients->stream, stream.data, (unsigned long)stream.size);
@@ -243,7 +254,7 @@ static bool change_blocks(Coefficients *coefficients, const Source *source, cons
     struct jpeg_decompress_struct *stream = &coefficients->stream;
 
     if (setjmp(coefficients->trap.failed) != 0) {
-        return error_set(err, ERR_INPUT, "bad pixel data: a JPEG stream cannot be changed");
+        return failed(&coefficients->trap, "bad pixel data: a JPEG stream cannot be changed", err);
     }
     for (int c = 0; c < stream->num_components; c++) {
         const jpeg_component_info *info = &stream->comp_info[c];
@@ -274,7 +285,7 @@ static bool write_stream(Coefficients *coefficients, Output *output, Error *err)
     writer.err = &trap.base;
     if (setjmp(trap.failed) != 0) { /* the coefficients' reader fails into this trap too */
         jpeg_destroy_compress(&writer);
-        return error_set(err, ERR_INPUT, "bad pixel data: a JPEG stream cannot be changed");
+        return failed(&trap, "bad pixel data: a JPEG stream cannot be changed", err);
     }
     jpeg_create_compress(&writer);
     output->base = (struct jpeg_destination_mgr){
@@ -370,10 +381,10 @@ static bool same_blocks(Coefficients *before, Coefficients *after, const Rect *b
                         Error *err)
 {
     if (setjmp(before->trap.failed) != 0) {
-        return error_set(err, ERR_INPUT, "bad pixel data: a JPEG stream cannot be read");
+        return failed(&before->trap, "bad pixel data: a JPEG stream cannot be read", err);
     }
     if (setjmp(after->trap.failed) != 0) {
-        return error_set(err, ERR_INPUT, "bad pixel data: the copy's JPEG stream cannot be read");
+        return failed(&after->trap, "bad pixel data: the copy's JPEG stream cannot be read", err);
     }
     for (int c = 0; c < before->stream.num_components; c++) {
         const jpeg_component_info *info = &before->stream.comp_info[c];

@@ -1,7 +1,10 @@
 /* Compressed streams of strangers: what they say of themselves, what they carry besides the picture, and bytes that are
  * made to do harm. */
+#include <sys/resource.h>
+
 #include "jpeg_fixture.h"
 #include "pixel_copy.h"
+#include "wrap/jpeg_edit.h"
 
 enum { RUN_BYTES_MAX = 256 << 20, WIDE = 45, HIGH = 37, FIRST_ITEM_AT = 12 + 8 };
 
@@ -359,6 +362,31 @@ static void text_behind_the_last_sample_does_not_stay(void)
     arena_free(run);
 }
 
+/* A sanitizer takes more room than any limit leaves. */
+static void memory_that_libjpeg_lacks_is_no_bad_file(void)
+{
+#ifndef __SANITIZE_ADDRESS__
+    Arena *run = arena_new(1 << 20);
+    Bytes stream = gray_jpeg(run);
+    uint8_t *changed = (uint8_t *)arena_copy(run, stream.data, stream.size);
+    size_t header = segment_at(stream, 0xc0);
+    struct rlimit before;
+    struct rlimit low;
+    Error err = {0};
+    bool same;
+
+    memcpy(changed + header + 5, "\xff\0\xff", 4); /* 65280 rows and columns */
+    CHECK(getrlimit(RLIMIT_AS, &before) == 0);
+    low = before;
+    low.rlim_cur = 1u << 30;
+    CHECK(setrlimit(RLIMIT_AS, &low) == 0);
+    CHECK(!jpeg_same_outside(bytes_of(changed, stream.size), stream, NULL, 0, &same, &err));
+    CHECK(setrlimit(RLIMIT_AS, &before) == 0);
+    CHECK(err.code == ERR_MEMORY);
+    arena_free(run);
+#endif
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
@@ -370,5 +398,6 @@ int main(void)
     RUN(text_inside_jpeg_streams_does_not_stay);
     RUN(a_copy_is_the_stream_that_is_made_of_the_original);
     RUN(text_behind_the_last_sample_does_not_stay);
+    RUN(memory_that_libjpeg_lacks_is_no_bad_file);
     return check_failed();
 }
