@@ -116,7 +116,7 @@ static const char *formal_text(const char *text, const char *allowed, size_t mos
     return size <= most && strspn(text, allowed) == size ? text : "";
 }
 
-static bool describe_source(const DeidInput *input, const Parsed *parsed, Arena *run, PlanSource *source, Error *err)
+bool deid_describe_source(const DeidInput *input, const Parsed *parsed, Arena *run, PlanSource *source, Error *err)
 {
     const PixelInfo *info = parsed->pixels == NULL ? NULL : pixels_info(parsed->pixels);
 
@@ -170,7 +170,6 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
         !rules_on_instance(deid->rules, &context, input->policy != NULL, plan, err)) {
         return false;
     }
-    chosen.policy = plan->policy;
     return (parsed->is_picture || tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err)) &&
            pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, &chosen, run, plan, err) &&
            rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&
@@ -195,7 +194,7 @@ bool deid_plan(Deid *deid, const DeidInput *input, PseudonymSource source, Arena
     }
     parsed_use_issuer(&parsed, &deid->settings);
     *original = parsed.identity;
-    if (!describe_source(input, &parsed, run, &plan->source, err)) {
+    if (!deid_describe_source(input, &parsed, run, &plan->source, err)) {
         return false;
     }
     if (!opened) {

@@ -3,6 +3,7 @@
 #define REDACTOR_DEID_DEID_INSIDE_H
 
 #include "deid/deid.h"
+#include "deid/parsed.h"
 #include "deid/rules.h"
 #include "wrap/ocr.h"
 
@@ -13,5 +14,9 @@ struct Deid {
     Rules *rules;
     Ocr *ocr;
 };
+
+/* What a plan says of the file that it is for. */
+MUST_CHECK bool deid_describe_source(const DeidInput *input, const Parsed *parsed, Arena *run, PlanSource *source,
+                                     Error *err);
 
 #endif

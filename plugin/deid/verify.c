@@ -210,22 +210,80 @@ static bool check_header(Deid *deid, Parsed *original, Parsed *copy, const Conte
     return true;
 }
 
-/* Whoever made the plan said by which policy: it must be the one that the rules choose for this original. */
-static bool check_policy(Deid *deid, const DeidInput *input, const Context *context, const Plan *plan, Arena *run,
-                         uint32_t *reasons, Error *err)
+static bool same_routes(const Plan *a, const Plan *b)
 {
-    Plan again;
-
-    plan_init(&again, run);
-    again.source = plan->source;
-    again.policy = input->policy == NULL ? deid->settings.policy : input->policy;
-    if (!rules_on_instance(deid->rules, context, input->policy != NULL, &again, err)) {
-        return false;
+    for (uint32_t i = 0; i < a->routes_count && a->routes_count == b->routes_count; i++) {
+        if (strcmp(a->routes[i], b->routes[i]) != 0) {
+            return false;
+        }
     }
-    if (strcmp(again.policy, plan->policy) != 0) {
-        *reasons |= 1U << REASON_VERIFY_FOUND_TEXT;
+    return a->routes_count == b->routes_count;
+}
+
+/* As the plan was before a reviewer looked at it: the routes were chosen then. */
+static bool unreviewed(const Plan *plan, Arena *run, Plan *before, Error *err)
+{
+    *before = *plan;
+    before->verdict = VERDICT_HOLD;
+    before->steps_count = 0;
+    before->steps = arena_array(run, (size_t)plan->steps_count + 1, sizeof *before->steps);
+    if (before->steps == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for verification");
+    }
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        if (plan->steps[i].source != SOURCE_MANUAL) {
+            before->steps[before->steps_count] = plan->steps[i];
+            before->steps[before->steps_count++].waived = false;
+        }
     }
     return true;
+}
+
+/* Asks the hooks again, as if [again] were the plan. */
+static bool routes_agree(Deid *deid, const Context *context, Plan again, const Plan *plan, Arena *run, bool *agree,
+                         Error *err)
+{
+    again.arena = run;
+    again.routes_count = 0;
+    if (!rules_route(deid->rules, context, &again, err)) {
+        return false;
+    }
+    *agree = same_routes(&again, plan);
+    return true;
+}
+
+static bool check_routes(Deid *deid, const Context *context, const Plan *plan, Arena *run, uint32_t *reasons,
+                         Error *err)
+{
+    Plan before;
+    bool agree = false;
+
+    if (!unreviewed(plan, run, &before, err) || !routes_agree(deid, context, *plan, plan, run, &agree, err) ||
+        (!agree && !routes_agree(deid, context, before, plan, run, &agree, err))) {
+        return false;
+    }
+    *reasons |= agree ? 0 : 1U << REASON_VERIFY_FOUND_TEXT;
+    return true;
+}
+
+/* Whoever made the plan said by which policy, and that the hooks let the original pass: both are asked again. What they
+ * hold may be redacted when a reviewer has approved it, and never passes. */
+static bool check_policy(Deid *deid, const DeidInput *input, const Parsed *before, const Context *context,
+                         const Plan *plan, Arena *run, uint32_t *reasons, Error *err)
+{
+    Plan again;
+    bool agrees;
+
+    plan_init(&again, run);
+    again.policy = input->policy == NULL ? deid->settings.policy : input->policy;
+    if (!deid_describe_source(input, before, run, &again.source, err) ||
+        !rules_on_instance(deid->rules, context, input->policy != NULL, &again, err)) {
+        return false;
+    }
+    agrees = strcmp(again.policy, plan->policy) == 0 && again.verdict != VERDICT_REFUSE &&
+             (again.verdict != VERDICT_HOLD || plan->verdict != VERDICT_PASS);
+    *reasons |= agrees ? 0 : 1U << REASON_VERIFY_FOUND_TEXT;
+    return check_routes(deid, context, plan, run, reasons, err);
 }
 
 /* A picture's copy has no identity to check: it must be, byte for byte, what this worker makes of the original. */
@@ -280,7 +338,7 @@ bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *
         return false;
     }
     return context_read(&before, run, &context, err) &&
-           check_policy(deid, original, &context, plan, run, reasons, err) &&
+           check_policy(deid, original, &before, &context, plan, run, reasons, err) &&
            check_pixels(deid, original, &before, &after, &context, plan, run, reasons, findings, err) &&
            (before.is_picture ? check_picture(deid, original->file, &before, copy, plan, run, reasons, err)
                               : check_header(deid, &before, &after, &context, plan, source, run, reasons, err));

@@ -1,0 +1,70 @@
+/* What a worker may not decide against the rules, and what nobody can look into: verification and verdicts. */
+#include "deid_bench.h"
+
+static const char refusing[] = "hook { id = 'site.refuse', on_instance = function(it)\n"
+                               "  if it.modality == 'US' and it.rows > 0 then return 'refuse' end\n"
+                               "end }\n";
+static const char holding[] = "hook { id = 'site.hold', on_instance = function(it) return 'hold' end }\n";
+static const char routing[] = "destination { id = 'research' } destination { id = 'teaching' }\n"
+                              "hook { id = 'site.route', route = function(it)\n"
+                              "  return it.verdict == 'Hold' and 'teaching' or 'research'\n"
+                              "end }\n";
+
+/* What verification says when a worker gives [verdict] where the hooks of [rules] said [wanted]. */
+static uint32_t overruled(const char *rules, Verdict wanted, Verdict verdict)
+{
+    uint32_t reasons = UINT32_MAX;
+    Bench bench;
+
+    if (bench_open_with(&bench, 0, rules)) {
+        DeidInput input = input_of(forge_one("", bench.run));
+        Plan plan = plan_of(&bench, &input);
+        Plan findings;
+        CHECK(plan.verdict == wanted && plan_has_reason(&plan, REASON_REVIEW_REQUIRED));
+        plan.verdict = verdict;
+        plan.reasons = 0;
+        plan.confidence_pct = 100;
+        reasons = verify(&bench, &input, copy_of(&bench, &input, &plan), &plan, &findings);
+    }
+    bench_close(&bench);
+    return reasons;
+}
+
+static void verify_sees_what_the_hooks_refuse_or_hold(void)
+{
+    CHECK(overruled(refusing, VERDICT_REFUSE, VERDICT_PASS) == 1u << REASON_VERIFY_FOUND_TEXT);
+    CHECK(overruled(refusing, VERDICT_REFUSE, VERDICT_REDACT) == 1u << REASON_VERIFY_FOUND_TEXT);
+    CHECK(overruled(holding, VERDICT_HOLD, VERDICT_PASS) == 1u << REASON_VERIFY_FOUND_TEXT);
+    CHECK(overruled(holding, VERDICT_HOLD, VERDICT_REDACT) == 0); /* as a reviewer leaves it */
+}
+
+static void verify_sees_routes_that_the_hooks_did_not_choose(void)
+{
+    static const struct {
+        const char *route;
+        bool is_right;
+    } cases[] = {{"research", true}, {"teaching", true}, {NULL, false}, {"elsewhere", false}};
+    Bench bench;
+
+    if (bench_open_with(&bench, 0, routing)) {
+        DeidInput input = input_of(forge_one("", bench.run));
+        Plan plan = plan_of(&bench, &input);
+        Bytes copy = copy_of(&bench, &input, &plan);
+        CHECK(plan.routes_count == 1);
+        for (size_t i = 0; plan.routes_count <= 1 && i < sizeof cases / sizeof cases[0]; i++) {
+            Plan findings;
+            plan.routes[0] = cases[i].route;
+            plan.routes_count = cases[i].route == NULL ? 0 : 1;
+            CHECK(verify(&bench, &input, copy, &plan, &findings) ==
+                  (cases[i].is_right ? 0 : 1u << REASON_VERIFY_FOUND_TEXT));
+        }
+    }
+    bench_close(&bench);
+}
+
+int main(void)
+{
+    RUN(verify_sees_what_the_hooks_refuse_or_hold);
+    RUN(verify_sees_routes_that_the_hooks_did_not_choose);
+    return check_failed();
+}
