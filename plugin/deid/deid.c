@@ -170,6 +170,10 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
         !rules_on_instance(deid->rules, &context, input->policy != NULL, plan, err)) {
         return false;
     }
+    if (parsed->is_picture && (plan->options & OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES) != 0) {
+        plan_tighten(plan, VERDICT_HOLD, REASON_FACE); /* it has no header that says what it shows */
+    }
+    chosen.policy = plan->policy;
     return (parsed->is_picture || tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err)) &&
            pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, &chosen, run, plan, err) &&
            rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&

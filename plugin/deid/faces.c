@@ -7,13 +7,15 @@ static const Tag TAG_BODY_PART = 0x00180015u;
 
 static const char CLASS_ROOT[] = "1.2.840.10008.5.1.4.1.1.";
 
+/* A secondary capture may show a head made of slices, or a photograph. */
 static const struct {
     const char *class_uid;
     bool is_photograph;
 } classes[] = {
     {"2", false},       {"2.1", false},     {"2.2", false},   {"4", false},      {"4.1", false},   {"4.3", false},
     {"4.4", false},     {"128", false},     {"128.1", false}, {"130", false},    {"77.1.4", true}, {"77.1.4.1", true},
-    {"77.1.5.1", true}, {"77.1.5.2", true}, {"77.1.7", true}, {"13.1.2", false}, {"481.2", false},
+    {"77.1.5.1", true}, {"77.1.5.2", true}, {"77.1.7", true}, {"13.1.2", false}, {"481.2", false}, {"7", false},
+    {"7.1", false},     {"7.2", false},     {"7.3", false},   {"7.4", false},
 };
 
 /* Values of Body Part Examined (PS3.16 annex L) from which no face can be made. What is not named here, and what does

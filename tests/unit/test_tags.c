@@ -339,6 +339,8 @@ static void what_may_show_a_face_is_held_when_asked(void)
         {FORGE_CT_CLASS, "ABDOMEN", VERDICT_PASS},
         {"1.2.840.10008.5.1.4.1.1.4", "BRAIN", VERDICT_HOLD},
         {"1.2.840.10008.5.1.4.1.1.77.1.4", "KNEE", VERDICT_HOLD}, /* a photograph */
+        {"1.2.840.10008.5.1.4.1.1.7", "", VERDICT_HOLD},          /* a secondary capture */
+        {"1.2.840.10008.5.1.4.1.1.7.4", "CHEST", VERDICT_PASS},   /* in true color */
         {"1.2.840.10008.5.1.4.1.1.6.1", "", VERDICT_PASS},
     };
 

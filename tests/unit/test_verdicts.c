@@ -1,5 +1,6 @@
 /* What a worker may not decide against the rules, and what nobody can look into: verification and verdicts. */
 #include "deid_bench.h"
+#include "wrap/picture.h"
 
 static const char refusing[] = "hook { id = 'site.refuse', on_instance = function(it)\n"
                                "  if it.modality == 'US' and it.rows > 0 then return 'refuse' end\n"
@@ -62,9 +63,41 @@ static void verify_sees_routes_that_the_hooks_did_not_choose(void)
     bench_close(&bench);
 }
 
+static Bytes forge_picture(Arena *run)
+{
+    Settings settings = settings_default();
+    Picture picture = {
+        .rows = ROWS, .columns = COLUMNS, .samples = 1, .bits_allocated = 8, .pages = 1, .orientation = 1};
+    Buffer file = {.limit = 1 << 20};
+    Bytes bytes = {0};
+    Error err = {0};
+
+    CHECK_OK(picture_room(&picture, &settings.limits, run, &err));
+    memset(picture.data, 90, picture.size);
+    CHECK_OK(picture_png_write(&picture, run, &file, &err));
+    bytes = bytes_of(arena_copy(run, file.data, file.size), file.size);
+    buffer_free(&file);
+    return bytes;
+}
+
+static void a_picture_file_may_show_a_face(void)
+{
+    for (uint32_t asked = 0; asked <= 1; asked++) {
+        Bench bench;
+        if (bench_open_with(&bench, asked == 1 ? OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES : 0u, NULL)) {
+            DeidInput input = input_of(forge_picture(bench.run));
+            Plan plan = plan_of(&bench, &input);
+            CHECK(plan.verdict == (asked == 1 ? VERDICT_HOLD : VERDICT_PASS));
+            CHECK(plan_has_reason(&plan, REASON_FACE) == (asked == 1));
+        }
+        bench_close(&bench);
+    }
+}
+
 int main(void)
 {
     RUN(verify_sees_what_the_hooks_refuse_or_hold);
     RUN(verify_sees_routes_that_the_hooks_did_not_choose);
+    RUN(a_picture_file_may_show_a_face);
     return check_failed();
 }
