@@ -19,14 +19,19 @@ MUST_CHECK bool durable_open(const char *path, const char *node, const char *key
                              const uint8_t audit_key[32], Durable **durable, Error *err);
 void durable_close(Durable *durable);
 
-/* Another key for an existing store, offline and in one transaction: the old key must be the store's and its audit chain
- * whole (ERR_CONFLICT); the chain is made anew with the new key and says so, and all that is done is queued again, so
- * that each copy is replaced by one with the new pseudonyms ([queued] counts). Nothing changes when it fails. */
+/* Another key for an existing store, offline and in one transaction: the old key must be the store's and its audit
+ * chain whole (ERR_CONFLICT); the chain is made anew with the new key and says so, and all that is done is queued
+ * again, so that each copy is replaced by one with the new pseudonyms. Nothing changes when it fails. */
 typedef struct {
     const char *fingerprint;
     const uint8_t *audit_key; /* 32 bytes */
 } DurableKey;
-MUST_CHECK bool durable_rekey(const char *path, DurableKey old_key, DurableKey new_key, int64_t *queued, Error *err);
+typedef struct {
+    int64_t queued; /* copies that will be made again */
+    int64_t left;   /* copies that keep the old pseudonyms: their original is deleted, or waits for a person */
+} RekeyCounts;
+MUST_CHECK bool durable_rekey(const char *path, DurableKey old_key, DurableKey new_key, RekeyCounts *counts,
+                              Error *err);
 
 /* Small named numbers and texts ("cursor", "last-sweep", "rules-epoch"). */
 MUST_CHECK bool durable_get(Durable *durable, const char *name, Arena *arena, const char **value, Error *err);

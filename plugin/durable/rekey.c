@@ -52,7 +52,24 @@ static bool queue_all_again(Durable *durable, int64_t *queued, Error *err)
     return true;
 }
 
-static bool change_key(Durable *durable, DurableKey old_key, DurableKey new_key, int64_t *queued, Error *err)
+/* What keeps a copy with pseudonyms of the old key: nothing is done for it by itself. */
+static bool count_left(Durable *durable, int64_t *left, Error *err)
+{
+    DbRows *rows;
+    bool found = false;
+
+    if (!db_query(durable->db,
+                  "SELECT count(*) FROM work WHERE current = 1 AND copy <> '' AND state NOT IN ('Queued', 'Running', "
+                  "'Replacing')",
+                  NULL, 0, &rows, err) ||
+        !db_step(rows, &found, err)) {
+        return false;
+    }
+    *left = found ? db_integer(rows, 0) : 0;
+    return true;
+}
+
+static bool change_key(Durable *durable, DurableKey old_key, DurableKey new_key, RekeyCounts *counts, Error *err)
 {
     const DbValue fingerprint = db_string(new_key.fingerprint);
     char details[DETAILS_BYTES];
@@ -61,7 +78,8 @@ static bool change_key(Durable *durable, DurableKey old_key, DurableKey new_key,
     return audit_rechain(durable, new_key.audit_key, err) &&
            db_run(durable->db, "UPDATE meta SET value = $1 WHERE name = 'key-fingerprint'", &fingerprint, 1, NULL,
                   err) &&
-           audit_add(durable, "system", "Rekey", "", details, err) && queue_all_again(durable, queued, err);
+           audit_add(durable, "system", "Rekey", "", details, err) && queue_all_again(durable, &counts->queued, err) &&
+           count_left(durable, &counts->left, err);
 }
 
 /* A chain made anew hides what was wrong with the old one. */
@@ -92,18 +110,18 @@ static bool check_alone(Durable *durable, Error *err)
     return good || error_set(err, ERR_CONFLICT, "the database is in use: stop Orthanc first");
 }
 
-bool durable_rekey(const char *path, DurableKey old_key, DurableKey new_key, int64_t *queued, Error *err)
+bool durable_rekey(const char *path, DurableKey old_key, DurableKey new_key, RekeyCounts *counts, Error *err)
 {
     Durable *durable = NULL;
     bool good;
 
-    *queued = 0;
+    *counts = (RekeyCounts){0};
     if (strcmp(old_key.fingerprint, new_key.fingerprint) == 0) {
         return error_set(err, ERR_INPUT, "the new key is the old one");
     }
     good = durable_open(path, "rekey", old_key.fingerprint, old_key.audit_key, &durable, err) &&
            check_chain(durable, err) && check_alone(durable, err) && durable_begin(durable, DB_WRITE, err) &&
-           durable_end(durable, change_key(durable, old_key, new_key, queued, err), err);
+           durable_end(durable, change_key(durable, old_key, new_key, counts, err), err);
     durable_close(durable);
     return good;
 }

@@ -42,7 +42,7 @@ static bool change_key(const char *database, const char *old_path, const char *n
                        Error *err)
 {
     Key *old_key = NULL, *new_key = NULL;
-    int64_t queued = 0;
+    RekeyCounts counts = {0};
     bool good;
 
     if (access(database, R_OK | W_OK) != 0) {
@@ -50,10 +50,16 @@ static bool change_key(const char *database, const char *old_path, const char *n
     }
     good = key_load(old_path, project, &old_key, err) && key_load(new_path, project, &new_key, err) &&
            durable_rekey(database, (DurableKey){key_fingerprint(old_key), key_audit(old_key)},
-                         (DurableKey){key_fingerprint(new_key), key_audit(new_key)}, &queued, err);
+                         (DurableKey){key_fingerprint(new_key), key_audit(new_key)}, &counts, err);
     if (good) {
         (void)printf("good: %lld copies will be made again with key %s: put it into the old one's place, then start\n",
-                     (long long)queued, key_fingerprint(new_key));
+                     (long long)counts.queued, key_fingerprint(new_key));
+    }
+    if (good && counts.left > 0) {
+        (void)printf(
+            "%lld copies keep their old pseudonyms, since their original is deleted or waits in Review: delete "
+            "what shall not stand beside the new ones\n",
+            (long long)counts.left);
     }
     key_free(old_key);
     key_free(new_key);

@@ -12,7 +12,8 @@ static void close_store(Fixture *fixture)
 
 static void all_that_is_done_is_queued_again_and_the_chain_is_whole(void)
 {
-    int64_t queued = 0, first, last, bad;
+    int64_t first, last, bad;
+    RekeyCounts counts;
     Fixture fixture;
 
     fixture_open(&fixture);
@@ -22,8 +23,8 @@ static void all_that_is_done_is_queued_again_and_the_chain_is_whole(void)
         CHECK(audit_append(fixture.durable, "anna", "Test", "object", "", &fixture.err));
     }
     close_store(&fixture);
-    CHECK(durable_rekey(fixture.path, old_key, new_key, &queued, &fixture.err));
-    CHECK(queued == 1);
+    CHECK(durable_rekey(fixture.path, old_key, new_key, &counts, &fixture.err));
+    CHECK(counts.queued == 1 && counts.left == 0);
     CHECK(!fixture_reopen(&fixture) && fixture.err.code == ERR_CONFIG); /* with the old key */
     CHECK(durable_open(fixture.path, "node-a", new_key.fingerprint, new_key.audit_key, &fixture.durable, &fixture.err));
     CHECK(get(&fixture, "one").state == STATE_QUEUED && get(&fixture, "one").rules_epoch == 1);
@@ -34,17 +35,47 @@ static void all_that_is_done_is_queued_again_and_the_chain_is_whole(void)
     fixture_close(&fixture);
 }
 
+static void bring_copy(Fixture *fixture, const char *instance, State state)
+{
+    Item item;
+
+    CHECK(put(fixture, instance, "m1", 0) == 1);
+    CHECK_TEXT(take(fixture, &item), instance);
+    CHECK(queue_intend(fixture->durable, &item, instance, digest_a, false, &fixture->err)); /* a copy of that name */
+    CHECK(finish(fixture, &item, state));
+}
+
+/* Nobody makes them again: whoever changes the key must know of them. */
+static void copies_without_an_original_are_counted(void)
+{
+    RekeyCounts counts;
+    Fixture fixture;
+
+    fixture_open(&fixture);
+    bring_copy(&fixture, "one", STATE_DONE);
+    bring_copy(&fixture, "two", STATE_DONE);
+    bring_copy(&fixture, "three", STATE_REVIEW);
+    CHECK(queue_gone(fixture.durable, "one", &fixture.err));
+    CHECK(put(&fixture, "four", "m1", 0) == 1);
+    close_store(&fixture);
+    CHECK(durable_rekey(fixture.path, old_key, new_key, &counts, &fixture.err));
+    CHECK(counts.queued == 1 && counts.left == 2);
+    CHECK(durable_open(fixture.path, "node-a", new_key.fingerprint, new_key.audit_key, &fixture.durable, &fixture.err));
+    CHECK(get(&fixture, "one").state == STATE_GONE && get(&fixture, "two").state == STATE_QUEUED);
+    fixture_close(&fixture);
+}
+
 static void the_old_key_is_needed_and_a_broken_chain_stays_seen(void)
 {
-    int64_t queued = 0;
+    RekeyCounts counts;
     Fixture fixture;
 
     fixture_open(&fixture);
     (void)bring_to(&fixture, "one", STATE_DONE);
     close_store(&fixture);
-    CHECK(!durable_rekey(fixture.path, new_key, old_key, &queued, &fixture.err) && fixture.err.code == ERR_CONFIG);
+    CHECK(!durable_rekey(fixture.path, new_key, old_key, &counts, &fixture.err) && fixture.err.code == ERR_CONFIG);
     fixture_sql(&fixture, "UPDATE audit SET actor = 'nobody' WHERE sequence = 2");
-    CHECK(!durable_rekey(fixture.path, old_key, new_key, &queued, &fixture.err));
+    CHECK(!durable_rekey(fixture.path, old_key, new_key, &counts, &fixture.err));
     CHECK(fixture.err.code == ERR_CONFLICT);
     CHECK(fixture_reopen(&fixture) && get(&fixture, "one").state == STATE_DONE);
     fixture_close(&fixture);
@@ -52,12 +83,12 @@ static void the_old_key_is_needed_and_a_broken_chain_stays_seen(void)
 
 static void a_store_in_use_is_left_alone(void)
 {
-    int64_t queued = 0;
+    RekeyCounts counts;
     Fixture fixture;
 
     fixture_open(&fixture);
     (void)bring_to(&fixture, "one", STATE_DONE);
-    CHECK(!durable_rekey(fixture.path, old_key, new_key, &queued, &fixture.err));
+    CHECK(!durable_rekey(fixture.path, old_key, new_key, &counts, &fixture.err));
     CHECK(fixture.err.code == ERR_CONFLICT && strstr(fixture.err.text, "in use") != NULL);
     CHECK(get(&fixture, "one").state == STATE_DONE);
     fixture_close(&fixture);
@@ -67,6 +98,7 @@ int main(void)
 {
     RUN(a_store_in_use_is_left_alone);
     RUN(all_that_is_done_is_queued_again_and_the_chain_is_whole);
+    RUN(copies_without_an_original_are_counted);
     RUN(the_old_key_is_needed_and_a_broken_chain_stays_seen);
     return check_failed();
 }
