@@ -11,6 +11,11 @@ static const Tag TAG_CONCEPT_NAME = 0x0040a043u;
 static const Tag code_tags[] = {0x00080100u, 0x00080119u, 0x00080120u};
 static const Tag TAG_CODING_SCHEME = 0x00080102u;
 
+/* Where a number stands: in the measured value of an item, or in the item itself. */
+static const Tag TAG_MEASURED_VALUE = 0x0040a300u;
+static const Tag TAG_NUMERIC_VALUE = 0x0040a30au;
+static const Tag TAG_FLOATING_POINT_VALUE = 0x0040a161u;
+
 static const char RULE[] = "ps315.structured";
 
 /* Value types, where each has its value, and what becomes of one whose concept the table does not list. */
@@ -39,7 +44,9 @@ enum { VALUE_TYPES = sizeof value_types / sizeof value_types[0] };
 typedef struct {
     const void *item;          /* NULL: free */
     const char *code, *scheme; /* of its concept; NULL until they are seen */
+    bool has_type;             /* it says so, be it a type that nobody knows */
     uint32_t type;             /* 1 + index in value_types; 0: none of them */
+    uint32_t shown;            /* the type whose value it holds; 0: none seen yet */
     TagAction action;
 } ContentItem;
 
@@ -130,6 +137,50 @@ static const char *short_text(const TagContent *content, const char *text)
     return arena_copy(content->run, text, size > CODE_TEXT_MAX ? 0 : size);
 }
 
+static ContentItem *known_item(const TagContent *content, const void *item)
+{
+    ContentItem *found = content->capacity == 0 ? NULL : place_of(content, item);
+
+    return found == NULL || found->item == NULL ? NULL : found;
+}
+
+static uint32_t type_of_value(Tag tag)
+{
+    Tag value = tag == TAG_NUMERIC_VALUE || tag == TAG_FLOATING_POINT_VALUE ? TAG_MEASURED_VALUE : tag;
+
+    for (uint32_t i = 0; i < VALUE_TYPES; i++) {
+        if (value_types[i].value == value) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
+/* Acquisition contexts need not say the type of an item, and annotations of waveforms never do: the value does. */
+static void note_value(const TagContent *content, const Element *element)
+{
+    ContentItem *item = known_item(content, element->items[element->depth - 1]);
+
+    if (item != NULL && item->shown == 0) {
+        item->shown = type_of_value(element->tag);
+    }
+}
+
+static bool note_type(TagContent *content, const Element *element, Error *err)
+{
+    ContentItem *item;
+
+    if (strspn(element->text, " ") == strlen(element->text)) {
+        return true;
+    }
+    if (!item_of(content, element->items[element->depth - 1], &item, err)) {
+        return false;
+    }
+    item->has_type = true;
+    item->type = type_of(element->text);
+    return true;
+}
+
 static bool note_content(void *self, const Element *element, Edit *edit, Error *err)
 {
     TagContent *content = self;
@@ -139,12 +190,9 @@ static bool note_content(void *self, const Element *element, Edit *edit, Error *
 
     (void)edit;
     if (element->tag == TAG_VALUE_TYPE) {
-        if (!item_of(content, element->items[element->depth - 1], &item, err)) {
-            return false;
-        }
-        item->type = type_of(element->text);
-        return true;
+        return note_type(content, element, err);
     }
+    note_value(content, element);
     if (!is_named || (!is_code(element->tag) && element->tag != TAG_CODING_SCHEME)) {
         return true;
     }
@@ -201,9 +249,11 @@ static TagAction listed_action(const TagRow *row, Usual usual, uint32_t options)
 static void settle(const TagContent *content, ContentItem *item)
 {
     uint32_t options = content->scope->options;
-    Usual usual = item->type == 0 ? USUAL_KEEP : value_types[item->type - 1].usual;
+    Usual usual;
     const TagRow *row = NULL;
 
+    item->type = item->has_type ? item->type : item->shown;
+    usual = item->type == 0 ? USUAL_KEEP : value_types[item->type - 1].usual;
     if (item->type != 0 && item->code != NULL && item->scheme != NULL) {
         row = tag_table_concept(content->scope->table, item->scheme, item->code, value_types[item->type - 1].name);
     }
@@ -237,10 +287,7 @@ bool tag_content_read(Parsed *parsed, const TagScope *scope, Arena *run, TagCont
 
 static const ContentItem *find(const TagContent *content, const Element *element)
 {
-    const ContentItem *item =
-        content == NULL || element->items == NULL ? NULL : place_of(content, element->items[element->depth - 1]);
-
-    return item == NULL || item->item == NULL ? NULL : item;
+    return content == NULL || element->items == NULL ? NULL : known_item(content, element->items[element->depth - 1]);
 }
 
 /* The data set itself is the root of a report, and stays. */

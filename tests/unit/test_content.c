@@ -1,12 +1,15 @@
 #include "tags_case.h"
 
-/* An item of a content tree, left open: [value] (NULL: none) is written by the caller for sequences. */
+/* An item of a content tree, left open: [value] (NULL: none) is written by the caller for sequences. [type] may be
+ * NULL, too. */
 static void start_item(Buffer *file, const char *type, const char *code, const char *scheme, Tag tag, const char *vr,
                        const char *value)
 {
     forge_item(file);
     forge_text(file, 0x0040a010u, "CS", "CONTAINS");
-    forge_text(file, 0x0040a040u, "CS", type);
+    if (type != NULL) {
+        forge_text(file, 0x0040a040u, "CS", type);
+    }
     forge_sequence(file, 0x0040a043u);
     forge_item(file);
     forge_text(file, 0x00080100u, "SH", code);
@@ -174,6 +177,49 @@ static void blanks_around_a_code_do_not_hide_the_concept(void)
     close_case(&test);
 }
 
+static void forge_coded(Buffer *file, const char *concept, const char *scheme, const char *code)
+{
+    start_item(file, NULL, concept, scheme, 0, "", NULL);
+    forge_sequence(file, 0x0040a168u);
+    forge_item(file);
+    forge_text(file, 0x00080100u, "SH", code);
+    forge_item_end(file);
+    forge_sequence_end(file);
+    forge_item_end(file);
+}
+
+/* Acquisition contexts and annotations of waveforms: the value says what an item is that does not say it. */
+static void an_item_without_a_type_goes_by_its_value(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT;
+    forge_text(&test.file, 0x00080016u, "UI", FORGE_CT_CLASS);
+    forge_text(&test.file, 0x00080018u, "UI", "1.2.3.4.3");
+    forge_sequence(&test.file, 0x00400555u);
+    forge_coded(&test.file, "9901", "99SITE", "LIVER7");
+    forge_coded(&test.file, "121032", "DCM", "MALE"); /* X: sex */
+    forge_content(&test.file, NULL, "9902", "99SITE", 0x0040a160u, "UT", "Normal liver");
+    forge_content(&test.file, "", "9903", "99SITE", 0x0040a160u, "UT", "Quiet breath");
+    forge_content(&test.file, NULL, "121022", "DCM", 0x0040a160u, "UT", "ACC-GONE"); /* X */
+    forge_content(&test.file, NULL, "121033", "DCM", 0x0040a30au, "DS", "67.5");     /* X: age */
+    forge_content(&test.file, NULL, "9904", "99SITE", 0x0040a30au, "DS", "31.25");
+    forge_content(&test.file, NULL, "9905", "99SITE", 0x0040a123u, "PN", "KILDARE^JAMES");
+    forge_content(&test.file, NULL, "9906", "99SITE", 0x0040a168u, "LT", "Seen by Dr. Hunt");
+    forge_content(&test.file, "ODD", "9907", "99SITE", 0x0040a160u, "UT", "Of no type");
+    start_item(&test.file, NULL, "9908", "99SITE", 0x0040a121u, "DA", "20200110");
+    forge_text(&test.file, 0x0040a160u, "UT", "A second value");
+    forge_item_end(&test.file);
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(holds(test.head, "LIVER7") && holds(test.head, "Normal liver") && holds(test.head, "Quiet breath"));
+    CHECK(holds(test.head, "31.25") && holds(test.head, "ANON^ANON"));
+    CHECK(!holds(test.head, "MALE") && !holds(test.head, "ACC-GONE") && !holds(test.head, "67.5"));
+    CHECK(!holds(test.head, "KILDARE") && !holds(test.head, "Hunt") && !holds(test.head, "Of no type"));
+    CHECK(!holds(test.head, "20200110") && !holds(test.head, "A second value"));
+    close_case(&test);
+}
+
 static void without_the_option_only_the_shape_stays(void)
 {
     Case test = open_case(FORGE_EXPLICIT);
@@ -208,6 +254,7 @@ int main(void)
     RUN(a_value_of_a_wrong_vr_goes);
     RUN(a_tag_rule_wins_over_the_concept);
     RUN(blanks_around_a_code_do_not_hide_the_concept);
+    RUN(an_item_without_a_type_goes_by_its_value);
     RUN(without_the_option_only_the_shape_stays);
     RUN(wrong_concepts_are_named);
     return check_failed();
