@@ -1,5 +1,6 @@
 #include "deid/tag_content.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { FIRST_CAPACITY = 256, CODE_TEXT_MAX = 64 };
@@ -15,8 +16,19 @@ static const Tag TAG_CODING_SCHEME = 0x00080102u;
 static const Tag TAG_MEASURED_VALUE = 0x0040a300u;
 static const Tag TAG_NUMERIC_VALUE = 0x0040a30au;
 static const Tag TAG_FLOATING_POINT_VALUE = 0x0040a161u;
+static const Tag TAG_UNITS = 0x004008eau;
 
 static const char RULE[] = "ps315.structured";
+
+/* Ages above 89 are one group, wherever they stand (45 CFR 164.514(b)(2)). A unit that is not known is taken as years.
+ */
+static const char AGE_SCHEME[] = "DCM";
+static const char AGE_CODE[] = "121033";
+enum { AGE_GROUP_YEARS = 90 };
+static const struct {
+    const char *unit;
+    double in_a_year;
+} age_units[] = {{"mo", 12}, {"wk", 52}, {"d", 365}, {"h", 365 * 24}, {"min", 365 * 24 * 60}};
 
 /* Value types, where each has its value, and what becomes of one whose concept the table does not list. */
 typedef enum { USUAL_CLEAN, USUAL_DUMMY, USUAL_DATE, USUAL_UID, USUAL_KEEP } Usual;
@@ -47,6 +59,8 @@ typedef struct {
     bool has_type;             /* it says so, be it a type that nobody knows */
     uint32_t type;             /* 1 + index in value_types; 0: none of them */
     uint32_t shown;            /* the type whose value it holds; 0: none seen yet */
+    double number;             /* its highest */
+    const char *unit;          /* NULL until it is seen */
     TagAction action;
 } ContentItem;
 
@@ -166,6 +180,37 @@ static void note_value(const TagContent *content, const Element *element)
     }
 }
 
+/* The content item to which a number or unit belongs that lies [levels] sequences below, or one more. */
+static ContentItem *measured_item(const TagContent *content, const Element *element, uint32_t levels)
+{
+    uint32_t at = element->depth - levels;
+
+    if (element->depth <= levels) {
+        return NULL;
+    }
+    at -= at >= 2 && element->path[at - 2] == TAG_MEASURED_VALUE ? 1 : 0;
+    return known_item(content, element->items[at - 1]);
+}
+
+static bool note_number(const TagContent *content, const Element *element, Error *err)
+{
+    bool is_unit = element->depth >= 2 && element->path[element->depth - 2] == TAG_UNITS && is_code(element->tag);
+    ContentItem *item = is_unit ? measured_item(content, element, 1) : NULL;
+
+    if (item != NULL) {
+        item->unit = short_text(content, element->text);
+        return item->unit != NULL || error_set(err, ERR_MEMORY, "no memory for content items");
+    }
+    if (element->tag == TAG_NUMERIC_VALUE || element->tag == TAG_FLOATING_POINT_VALUE) {
+        double number = strtod(element->text, NULL);
+        item = measured_item(content, element, 0);
+        if (item != NULL && number > item->number) {
+            item->number = number;
+        }
+    }
+    return true;
+}
+
 static bool note_type(TagContent *content, const Element *element, Error *err)
 {
     ContentItem *item;
@@ -193,6 +238,9 @@ static bool note_content(void *self, const Element *element, Edit *edit, Error *
         return note_type(content, element, err);
     }
     note_value(content, element);
+    if (!note_number(content, element, err)) {
+        return false;
+    }
     if (!is_named || (!is_code(element->tag) && element->tag != TAG_CODING_SCHEME)) {
         return true;
     }
@@ -246,6 +294,20 @@ static TagAction listed_action(const TagRow *row, Usual usual, uint32_t options)
     return usual == USUAL_UID ? ACTION_UID : ACTION_REPLACE;
 }
 
+static bool is_high_age(const ContentItem *item)
+{
+    double in_a_year = 1;
+
+    if (item->code == NULL || item->scheme == NULL || strcmp(item->code, AGE_CODE) != 0 ||
+        strcmp(item->scheme, AGE_SCHEME) != 0) {
+        return false;
+    }
+    for (size_t i = 0; item->unit != NULL && i < sizeof age_units / sizeof age_units[0]; i++) {
+        in_a_year = strcmp(item->unit, age_units[i].unit) == 0 ? age_units[i].in_a_year : in_a_year;
+    }
+    return item->number >= AGE_GROUP_YEARS * in_a_year;
+}
+
 static void settle(const TagContent *content, ContentItem *item)
 {
     uint32_t options = content->scope->options;
@@ -256,6 +318,9 @@ static void settle(const TagContent *content, ContentItem *item)
     usual = item->type == 0 ? USUAL_KEEP : value_types[item->type - 1].usual;
     if (item->type != 0 && item->code != NULL && item->scheme != NULL) {
         row = tag_table_concept(content->scope->table, item->scheme, item->code, value_types[item->type - 1].name);
+    }
+    if (row != NULL && is_high_age(item)) {
+        options = 0; /* no option lifts what the profile says of it */
     }
     item->action = row == NULL ? usual_action(usual, options) : listed_action(row, usual, options);
 }

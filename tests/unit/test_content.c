@@ -220,6 +220,47 @@ static void an_item_without_a_type_goes_by_its_value(void)
     close_case(&test);
 }
 
+static void forge_age(Buffer *file, const char *number, const char *unit)
+{
+    start_item(file, "NUM", "121033", "DCM", 0, "", NULL);
+    forge_sequence(file, 0x0040a300u);
+    forge_item(file);
+    forge_sequence(file, 0x004008eau);
+    forge_item(file);
+    forge_text(file, 0x00080100u, "SH", unit);
+    forge_text(file, 0x00080102u, "SH", "UCUM");
+    forge_item_end(file);
+    forge_sequence_end(file);
+    forge_text(file, 0x0040a30au, "DS", number);
+    forge_item_end(file);
+    forge_sequence_end(file);
+    forge_item_end(file);
+}
+
+static void an_age_above_89_goes_although_ages_stay(void)
+{
+    static const struct {
+        const char *number, *unit;
+        bool stays;
+    } cases[] = {{"45.5", "a", true},  {"89", "a", true},    {"90.0", "a", false},  {" 96", "a ", false},
+                 {"96.5", "", false},  {"96.5", "mo", true}, {"1090", "mo", false}, {"4000", "wk", true},
+                 {"30000", "d", true}, {"33000", "d", false}};
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT | OPTION_RETAIN_PATIENT_CHARACTERISTICS;
+        forge_report(&test.file);
+        forge_age(&test.file, cases[i].number, cases[i].unit);
+        forge_content(&test.file, "NUM", "121033", "DCM", 0x0040a30au, "DS", "77.125");
+        forge_content(&test.file, "NUM", "121033", "DCM", 0x0040a30au, "DS", "91.125");
+        forge_sequence_end(&test.file);
+        CHECK(run(&test));
+        CHECK(holds(test.head, cases[i].number) == cases[i].stays);
+        CHECK(holds(test.head, "77.125") && !holds(test.head, "91.125"));
+        close_case(&test);
+    }
+}
+
 static void without_the_option_only_the_shape_stays(void)
 {
     Case test = open_case(FORGE_EXPLICIT);
@@ -255,6 +296,7 @@ int main(void)
     RUN(a_tag_rule_wins_over_the_concept);
     RUN(blanks_around_a_code_do_not_hide_the_concept);
     RUN(an_item_without_a_type_goes_by_its_value);
+    RUN(an_age_above_89_goes_although_ages_stay);
     RUN(without_the_option_only_the_shape_stays);
     RUN(wrong_concepts_are_named);
     return check_failed();
