@@ -51,7 +51,8 @@ bool tag_values_open(TagValues *values, uint32_t options, Error *err)
 
     values->joined = (Buffer){.limit = JOINED_BYTES_MAX};
     values->shift_days = 0;
-    return (options & modified) == 0 ||
+    /* Without the option a tag{} rule may still ask for it. */
+    return ((options & modified) == 0 && values->settings->date_shift_days == 0) ||
            pseudonym_shift_days(values->source, values->patient, values->settings->date_shift_days, &values->shift_days,
                                 err);
 }
@@ -81,7 +82,7 @@ static bool shift_part(TagValues *values, const Element *element, const char *pa
         *result = is_offset ? part : NULL;
         return true;
     }
-    if (!date_shift(element->vr, part, values->shift_days, shifted, sizeof shifted)) {
+    if (values->shift_days == 0 || !date_shift(element->vr, part, values->shift_days, shifted, sizeof shifted)) {
         return true;
     }
     *result = arena_text(values->run, shifted);

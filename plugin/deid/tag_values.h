@@ -19,7 +19,7 @@ typedef struct {
     Buffer joined; /* values of one attribute while they are put together */
 } TagValues;
 
-/* Asks for the patient's shift when [options] say that dates move. */
+/* Asks for the patient's shift, which must be there when [options] say that dates move. */
 MUST_CHECK bool tag_values_open(TagValues *values, uint32_t options, Error *err);
 void tag_values_close(TagValues *values);
 

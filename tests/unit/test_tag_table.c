@@ -191,6 +191,24 @@ static void wrong_types_are_named(void)
     }
 }
 
+/* A rule may shift or clean a date without the option; where no shift is set up nothing stays of it. */
+static void dates_of_tag_rules_do_not_stay_as_they_are(void)
+{
+    for (int is_set = 0; is_set <= 1; is_set++) {
+        Case test = open_case(FORGE_EXPLICIT);
+        test.settings.options = 0;
+        test.settings.date_shift_days = is_set ? 364 : 0;
+        CHECK(tag_table_add_rule(test.rules.table, "site.a", "(0008,0020)", "shift", NULL, &test.err));
+        CHECK(tag_table_add_rule(test.rules.table, "site.b", "(0008,0012)", "clean", NULL, &test.err));
+        forge_person(&test.file);
+        CHECK(run(&test));
+        CHECK(strlen(copied(&test, 0x00080020u)) == (is_set ? 8 : 0));
+        CHECK(strlen(copied(&test, 0x00080012u)) == (is_set ? 8 : 0));
+        CHECK(!holds(test.head, "20200101") && !holds(test.head, "20200110"));
+        close_case(&test);
+    }
+}
+
 /* With one value more it is no creator that somebody has called safe; nothing stays that is behind a zero byte. */
 static void a_creator_counts_whole(void)
 {
@@ -227,6 +245,7 @@ int main(void)
     RUN(documents_are_refused_unless_a_rule_drops_them);
     RUN(wrong_rows_are_named);
     RUN(the_table_is_whole);
+    RUN(dates_of_tag_rules_do_not_stay_as_they_are);
     RUN(a_creator_counts_whole);
     return check_failed();
 }
