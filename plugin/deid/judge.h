@@ -104,6 +104,9 @@ bool judge_is_number(const Piece *piece);
 /* True for a word of the lists of names, or a place that is nothing else: READING is a word, MILLER is somebody. */
 bool judge_names_somebody(const Judge *judge, const char *key);
 
+/* True for a name that is no word in the first place: IRIS, not GENERAL. */
+bool judge_names_surely(const Judge *judge, const char *key);
+
 /* True for vocabulary that is no everyday word. */
 bool judge_is_clinical(const Piece *piece);
 

@@ -215,16 +215,24 @@ static bool is_yes(const ScriptValue *answer, uint8_t *score)
     return answer->kind == SCRIPT_BOOLEAN && answer->number != 0.0;
 }
 
-/* True when what begins at [from] is vocabulary and nobody. */
-static bool begins_clinical(const Judge *judge, const JudgeLine *line, size_t from)
+/* True when all of [from, to) is vocabulary, begins with what is nobody, and has nothing that is a name in the first
+ * place: THORAX^ROUTINE and HEAD^GENERAL, neither THORAX^MILLER nor THORAX^IRIS. */
+static bool is_clinical_span(const Judge *judge, const JudgeLine *line, size_t from, size_t to)
 {
+    bool any = false;
+
     for (uint32_t i = line->first_piece; i < line->first_piece + line->pieces; i++) {
         const Piece *piece = &judge->pieces[i];
-        if (piece->end > from) {
-            return judge_is_clinical(piece) && !judge_names_somebody(judge, piece->text);
+        if (piece->end <= from || piece->start >= to) {
+            continue;
         }
+        bool named = any ? judge_names_surely(judge, piece->text) : judge_names_somebody(judge, piece->text);
+        if (named || !judge_is_clinical(piece)) {
+            return false;
+        }
+        any = true;
     }
-    return false;
+    return any;
 }
 
 /* Marks the words that [from, to) touches. */
@@ -237,7 +245,7 @@ static bool mark_span(Judge *judge, const JudgeLine *line, const Rule *rule, siz
     for (uint32_t w = line->first_word; w < line->first_word + line->words && first == NULL; w++) {
         first = judge->words[w].end > from && judge->words[w].start < to ? &judge->words[w] : NULL;
     }
-    if (first == NULL || (rule->yields && begins_clinical(judge, line, from))) {
+    if (first == NULL || (rule->yields && is_clinical_span(judge, line, from, to))) {
         return true;
     }
     if (rule->test != 0) {

@@ -42,6 +42,13 @@ static const Rule *find_names(const Judge *judge, const char *key, const Rule **
     return first;
 }
 
+bool judge_names_surely(const Judge *judge, const char *key)
+{
+    const Rule *surest = NULL;
+    const Rule *first = find_names(judge, key, &surest);
+    return first != NULL && is_name_entity(first->entity);
+}
+
 void judge_names(Judge *judge)
 {
     char key[WORDSET_KEY_BYTES_MAX + 1];

@@ -62,7 +62,7 @@ typedef struct {
     uint32_t words_max; /* of the value */
     bool separator;     /* only with ':' or the like after it */
     /* names */
-    bool yields; /* of rule: not where it begins with vocabulary that is no name */
+    bool yields; /* of rule: not where all of it is vocabulary that is no name */
     bool common; /* of keep: everyday words, which may be a name beside one */
     bool beside; /* its words are names only beside a name: they are words as well */
     /* region */
