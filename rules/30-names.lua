@@ -20,6 +20,16 @@ rule {
 }
 
 rule {
+  id = "name.title.modality",
+  about = "name after a title that is a modality or a disease as well; not MR Knee",
+  entity = "PersonName", score = 88,
+  pattern = [[\b(?-i:(?:MR|MS)\s((?=\p{Lu}\p{Ll})\p{Lu}[\p{L}'-]{1,30}))]],
+  yields = true,
+  examples = { "MR Kuznetzow", "MS Quillfeather" },
+  near_misses = { "MR BRAIN", "MR Knee Left" },
+}
+
+rule {
   id = "name.degree",
   about = "name before a degree",
   entity = "PersonName", score = 82,

@@ -110,6 +110,7 @@ keep {
 keep {
   id = "keep.anatomy", about = "anatomy and common findings", entity = "Clinical", score = 92,
   words = [[
+neurography cholangiopancreatography
 chest thorax abdomen abdom abd abdo pelvis pelvic head neck brain skull spine cervical thoracic lumbar sacral sacrum
 coccyx lspine cspine tspine c1 c2 c3 c4 c5 c6 c7 t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 l1 l2 l3 l4 l5 s1 s2 shoulder
 humerus elbow forearm wrist hand finger thumb hip femur knee tibia fibula ankle foot feet toe heel calcaneus patella

@@ -21,7 +21,7 @@ stein steine steißbein stenose sternum stirn stirnhöhle strahlengang tangentia
 vergrößerung verdacht verkalkung verkalkungen verletzung verlauf verlaufskontrolle volumen vorhof wade wand wange weichteile weite winkel wirbel wirbelkörper wurzel zahn zähne zehe zehen zeigefinger zeit
 zunge zustand zwerchfell zwölffingerdarm zyste zysten gebärmutter gebärmutterhals plazenta fruchtwasser herzschlag kopfumfang bauchumfang femurlänge
 gestrahlt stehend liegend sitzend liegen stehen sitzen funktion richtungen ebenen bettaufnahme dosis dosisbericht zusammenfassung protokoll untersuchung voruntersuchung patientenprotokoll spätphase frühphase arteriell portalvenös venös nativphase
-linke linkes rechte rechtes mit des dem den ein einer eines kein keine links rechts bds beide vor nach zur zum bei von als sowie auch noch nur sehr wie über unter zwischen
+angiographie carotiden linke linkes rechte rechtes mit des dem den ein einer eines kein keine links rechts bds beide vor nach zur zum bei von als sowie auch noch nur sehr wie über unter zwischen
 ]],
   phrases = { "z n", "v a", "a p", "p a", "d p", "i v", "o b", "ad axial" },
   examples = { "Röntgen Thorax", "Lendenwirbelsäule", "Z.n. Fraktur" },

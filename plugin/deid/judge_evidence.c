@@ -215,8 +215,8 @@ static bool is_yes(const ScriptValue *answer, uint8_t *score)
     return answer->kind == SCRIPT_BOOLEAN && answer->number != 0.0;
 }
 
-/* True when all of [from, to) is vocabulary, begins with what is nobody, and has nothing that is a name in the first
- * place: THORAX^ROUTINE and HEAD^GENERAL, neither THORAX^MILLER nor THORAX^IRIS. */
+/* True when all of [from, to) is vocabulary and none of it a name in the first place: THORAX^ROUTINE and HEAD^GENERAL,
+ * neither THORAX^MILLER nor THORAX^IRIS. */
 static bool is_clinical_span(const Judge *judge, const JudgeLine *line, size_t from, size_t to)
 {
     bool any = false;
@@ -226,8 +226,7 @@ static bool is_clinical_span(const Judge *judge, const JudgeLine *line, size_t f
         if (piece->end <= from || piece->start >= to) {
             continue;
         }
-        bool named = any ? judge_names_surely(judge, piece->text) : judge_names_somebody(judge, piece->text);
-        if (named || !judge_is_clinical(piece)) {
+        if (!judge_is_clinical(piece) || judge_names_surely(judge, piece->text)) {
             return false;
         }
         any = true;
