@@ -401,6 +401,7 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
         .values = {.rules = rules,
                    .context = context,
                    .settings = settings,
+                   .policy = plan->policy,
                    .source = source,
                    .identity = &parsed->identity,
                    .run = run}};

@@ -149,11 +149,11 @@ static bool start_plan(const Deid *deid, const DeidInput *input, Arena *run, Pla
 
 /* Maker, model and software are free text of the file: what of it identifies somebody must not stand in a plan, which
  * is stored and shown. Templates have been matched by then. */
-static bool clean_device(Deid *deid, const Context *context, Arena *run, Device *device, Error *err)
+static bool clean_device(Deid *deid, const char *policy, const Context *context, Arena *run, Device *device, Error *err)
 {
-    return rules_clean_text(deid->rules, context, device->manufacturer, run, &device->manufacturer, err) &&
-           rules_clean_text(deid->rules, context, device->model, run, &device->model, err) &&
-           rules_clean_text(deid->rules, context, device->software, run, &device->software, err);
+    return rules_clean_text(deid->rules, policy, context, device->manufacturer, run, &device->manufacturer, err) &&
+           rules_clean_text(deid->rules, policy, context, device->model, run, &device->model, err) &&
+           rules_clean_text(deid->rules, policy, context, device->software, run, &device->software, err);
 }
 
 static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena *run, Plan *plan, Error *err)
@@ -178,7 +178,7 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
            pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, &chosen, run, plan, err) &&
            rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&
            rules_route(deid->rules, &context, plan, err) &&
-           clean_device(deid, &context, run, &plan->source.device, err);
+           clean_device(deid, plan->policy, &context, run, &plan->source.device, err);
 }
 
 bool deid_plan(Deid *deid, const DeidInput *input, PseudonymSource source, Arena *run, Plan *plan, Identity *original,

@@ -39,9 +39,9 @@ MUST_CHECK bool rules_judge(Rules *rules, const char *policy, const Context *con
                             uint32_t lines_count, Arena *frame, Judgement *judgements, uint32_t *reasons, Error *err);
 
 /* Judges a header value (Clean Descriptors): [cleaned] is the value without what is PHI, in [run]; the same pointer as
- * [value] when nothing goes. */
-MUST_CHECK bool rules_clean_text(Rules *rules, const Context *context, const char *value, Arena *run,
-                                 const char **cleaned, Error *err);
+ * [value] when nothing goes. [policy] NULL = settings'. */
+MUST_CHECK bool rules_clean_text(Rules *rules, const char *policy, const Context *context, const char *value,
+                                 Arena *run, const char **cleaned, Error *err);
 
 /* Device templates and regions that match: fills to add (SOURCE_TEMPLATE / SOURCE_REGION). */
 MUST_CHECK bool rules_regions(Rules *rules, const Context *context, const PlanSource *source, Plan *plan, Error *err);

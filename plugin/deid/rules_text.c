@@ -45,16 +45,12 @@ static bool goes(const Judge *judge, const JudgeWord *word)
 }
 
 /* Lines overlap, so that nothing is missed where one is cut. */
-static bool judge_chunk(Rules *rules, const Context *context, const TextWord *words, uint32_t count, Arena *run,
-                        bool *gone, Error *err)
+static bool judge_chunk(Rules *rules, const Rule *policy, const Context *context, const TextWord *words, uint32_t count,
+                        Arena *run, bool *gone, Error *err)
 {
     TextLine line = {.words = words, .count = count};
-    Judge judge = {.rules = rules, .context = context, .where = WHERE_TEXT, .arena = run, .err = err};
+    Judge judge = {.rules = rules, .policy = policy, .context = context, .where = WHERE_TEXT, .arena = run, .err = err};
 
-    judge.policy = rules_find_policy(rules, rules->settings->policy);
-    if (judge.policy == NULL) {
-        return error_set(err, ERR_CONFIG, "no such policy");
-    }
     if (!judge_prepare(&judge, &line, 1) || !judge_collect(&judge)) {
         return false;
     }
@@ -80,14 +76,18 @@ static bool join_rest(const TextWord *words, const bool *gone, uint32_t count, A
     return *cleaned != NULL || error_set(err, ERR_MEMORY, "no memory for a text");
 }
 
-bool rules_clean_text(Rules *rules, const Context *context, const char *value, Arena *run, const char **cleaned,
-                      Error *err)
+bool rules_clean_text(Rules *rules, const char *policy, const Context *context, const char *value, Arena *run,
+                      const char **cleaned, Error *err)
 {
+    const Rule *chosen = rules_find_policy(rules, policy == NULL ? rules->settings->policy : policy);
     TextWord *words = NULL;
     uint32_t count = 0;
     bool any = false;
 
     *cleaned = value;
+    if (chosen == NULL) {
+        return error_set(err, ERR_CONFIG, "no such policy");
+    }
     if (!cut_words(value, run, &words, &count, err)) {
         return false;
     }
@@ -101,7 +101,7 @@ bool rules_clean_text(Rules *rules, const Context *context, const char *value, A
     }
     for (uint32_t from = 0; from < count; from += CHUNK_WORDS - CHUNK_OVERLAP) {
         uint32_t size = count - from < CHUNK_WORDS ? count - from : CHUNK_WORDS;
-        if (!judge_chunk(rules, context, words + from, size, run, gone + from, err)) {
+        if (!judge_chunk(rules, chosen, context, words + from, size, run, gone + from, err)) {
             return false;
         }
     }

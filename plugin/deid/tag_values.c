@@ -103,7 +103,7 @@ static bool mend_part(TagValues *values, const Element *element, const char *par
 static bool clean_part(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
 {
     (void)element;
-    return rules_clean_text(values->rules, values->context, part, values->run, result, err);
+    return rules_clean_text(values->rules, values->policy, values->context, part, values->run, result, err);
 }
 
 /* Codes of coded entries (PS3.3 section 8). Rules for prose would take 121320 for a number of a person, and a copy

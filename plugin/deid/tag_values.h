@@ -11,6 +11,7 @@ typedef struct {
     Rules *rules;
     const Context *context;
     const Settings *settings;
+    const char *policy; /* the instance's, by which text is judged */
     PseudonymSource source;
     const Identity *identity; /* the original's */
     const char *patient;      /* its key: of the patient's pseudonyms and shift */

@@ -22,14 +22,15 @@ const TagTable *rules_tag_table(const Rules *rules)
     return rules->table;
 }
 
-bool rules_clean_text(Rules *rules, const Context *context, const char *value, Arena *run, const char **cleaned,
-                      Error *err)
+bool rules_clean_text(Rules *rules, const char *policy, const Context *context, const char *value, Arena *run,
+                      const char **cleaned, Error *err)
 {
     (void)rules;
     (void)context;
     (void)run;
     (void)err;
-    *cleaned = strstr(value, "CANARY") != NULL ? "" : value;
+    bool nothing = policy != NULL && strcmp(policy, "Nothing") == 0; /* keeps none */
+    *cleaned = nothing || strstr(value, "CANARY") != NULL ? "" : value;
     return true;
 }
 

@@ -153,7 +153,7 @@ static void long_texts_of_a_picture_are_judged_or_held(void)
         double before = cpu_ms();
         CHECK_OK(rules_judge(rules, NULL, &context, &line, 1, run, &judgement, &reasons, &err));
         CHECK(judgement.decision != DECISION_KEEP);
-        CHECK_OK(rules_clean_text(rules, &context, text, run, &cleaned, &err));
+        CHECK_OK(rules_clean_text(rules, NULL, &context, text, run, &cleaned, &err));
         double took = cpu_ms() - before;
         worst = took > worst ? took : worst;
         text[2000] = 0;

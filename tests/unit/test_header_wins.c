@@ -48,7 +48,7 @@ static void try_word(const char *word)
     arena_reset(house.run);
     CHECK_OK(context_from_values(header, 2, house.run, &context, &err));
     CHECK_OK(rules_judge(house.rules, "Permissive", &context, &line, 1, house.run, &judgement, &reasons, &err));
-    CHECK_OK(rules_clean_text(house.rules, &context, word, house.run, &cleaned, &err));
+    CHECK_OK(rules_clean_text(house.rules, NULL, &context, word, house.run, &cleaned, &err));
     bool good = judgement.decision == DECISION_REDACT && cleaned != NULL && cleaned[0] == 0;
     if (!good) {
         (void)fprintf(stderr, "kept: %s\n", word);

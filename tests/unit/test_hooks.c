@@ -160,6 +160,24 @@ static void a_policy_has_thresholds_of_its_own(void)
     rules_free(rules);
 }
 
+static void header_text_is_judged_by_the_policy_asked_for(void)
+{
+    static const char *const rows[][2] = {
+        {"site", "CT abdomen Johnson"}, {"Strict", "CT abdomen"}, {NULL, "CT abdomen"}};
+    Rules *rules = load_text("policy { id = 'policy.site', unknown = 'redact', thresholds = { PersonName = 95 } }");
+    const char *cleaned = "";
+    Context context = {0};
+    Error err = {0};
+
+    make_context("US", "ABDOMEN", &context);
+    for (size_t i = 0; rules != NULL && i < sizeof rows / sizeof rows[0]; i++) {
+        CHECK_OK(rules_clean_text(rules, rows[i][0], &context, "CT abdomen Johnson", house.run, &cleaned, &err));
+        CHECK_TEXT(cleaned, rows[i][1]);
+    }
+    CHECK(rules != NULL && !rules_clean_text(rules, "NoSuchPolicy", &context, "CT", house.run, &cleaned, &err));
+    rules_free(rules);
+}
+
 static void wrong_thresholds_are_refused(void)
 {
     static const char *const wrong[] = {"thresholds = { Nobody = 5 }",
@@ -191,6 +209,7 @@ int main(void)
     RUN(a_route_is_a_declared_destination);
     RUN(a_test_sees_the_header);
     RUN(a_policy_has_thresholds_of_its_own);
+    RUN(header_text_is_judged_by_the_policy_asked_for);
     RUN(wrong_thresholds_are_refused);
     arena_free(house.run);
     arena_free(house.arena);

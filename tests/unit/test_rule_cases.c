@@ -109,13 +109,14 @@ static void check_wanted(const CaseFile *file, const char *text, char *wanted, c
     }
 }
 
-/* Free text of the header: what of [text] stays, word by word. Only the policy of the settings is used there. */
-static void judge_text(const char *text, const Context *context, const TextLine *line, Judgement *judgements)
+/* Free text of the header: what of [text] stays, word by word. */
+static void judge_text(const char *policy, const char *text, const Context *context, const TextLine *line,
+                       Judgement *judgements)
 {
     const char *cleaned = "";
     Error err = {0};
 
-    CHECK_OK(rules_clean_text(house.rules, context, text, house.run, &cleaned, &err));
+    CHECK_OK(rules_clean_text(house.rules, policy, context, text, house.run, &cleaned, &err));
     for (uint32_t i = 0; i < line->count; i++) {
         size_t size = strlen(line->words[i].text);
         bool stays = strncmp(cleaned, line->words[i].text, size) == 0 && (cleaned[size] == ' ' || cleaned[size] == 0);
@@ -145,7 +146,7 @@ static void run_case(CaseFile *file, char *line)
     arena_reset(house.run);
     CHECK_OK(context_from_values(file->header, file->header_count, house.run, &context, &err));
     if (file->text) {
-        judge_text(text, &context, &judged, judgements);
+        judge_text(file->policy, text, &context, &judged, judgements);
     } else {
         CHECK_OK(rules_judge(house.rules, file->policy, &context, &judged, 1, house.run, judgements, &reasons, &err));
     }

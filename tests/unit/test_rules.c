@@ -49,7 +49,7 @@ static const char *clean(const HeaderValue *header, uint32_t count, const char *
     Error err = {0};
 
     CHECK_OK(context_from_values(header, count, house.run, &context, &err));
-    CHECK_OK(rules_clean_text(house.rules, &context, value, house.run, &cleaned, &err));
+    CHECK_OK(rules_clean_text(house.rules, NULL, &context, value, house.run, &cleaned, &err));
     return cleaned;
 }
 

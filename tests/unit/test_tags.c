@@ -241,6 +241,19 @@ static void prose_that_goes_whole_leaves_a_word(void)
     close_case(&test);
 }
 
+static void text_is_judged_by_the_instances_policy(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    forge_identity(&test.file, "4711", "1.2.3");
+    forge_text(&test.file, 0x00081030u, "LO", "KNEE LEFT");
+    CHECK(detect(&test));
+    test.plan.policy = "Nothing";
+    CHECK(apply(&test, false));
+    CHECK(!holds(test.head, "KNEE"));
+    close_case(&test);
+}
+
 static void marks_say_what_was_done(void)
 {
     for (int cleaned = 0; cleaned <= 1; cleaned++) {
@@ -470,6 +483,7 @@ int main(void)
     RUN(a_keep_step_keeps);
     RUN(a_replaced_sequence_keeps_its_shape_only);
     RUN(prose_that_goes_whole_leaves_a_word);
+    RUN(text_is_judged_by_the_instances_policy);
     RUN(marks_say_what_was_done);
     RUN(an_empty_patient_id_gets_a_pseudonym);
     RUN(the_same_input_gives_the_same_bytes);
