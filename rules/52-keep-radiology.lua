@@ -43,3 +43,15 @@ blue light zoom eh ce wli i-scan near focus cr gr hb iris avg peak auto
 ]],
   examples = { "NBI" },
 }
+
+keep {
+  id = "keep.protocols", about = "protocols that are written as one word, as in Head^HeadRoutine", entity = "Technique", score = 88,
+  words = [[
+headroutine headseq headspi headspiral headsequence headvolume headangio headperfusion headneck innerearroutine sinusroutine
+neckroutine neckangio carotidangio thoraxroutine thorroutine thoraxlowdose thoraxangio thoraxcombi thoraxhr thoraxhrct
+abdomenroutine abdroutine abdomencombi abdcombi abdomenangio abdmultiphase abdomenmultiphase abdomenlowdose pelvisroutine
+spineroutine cspineroutine tspineroutine lspineroutine cspine tspine lspine shoulderroutine elbowroutine wristroutine
+hiproutine kneeroutine footroutine ankleroutine extremities extrroutine runoff bodyangio bodyroutine heartview calciumscoring
+]],
+  examples = { "HeadRoutine", "AbdRoutine" },
+}
