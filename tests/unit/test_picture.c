@@ -1,7 +1,9 @@
 /* PNG, JPEG and TIFF files: what is written is read again, and what is broken does no harm. */
 #include "check.h"
 #include "deid/parsed.h"
+#include "deid/picture_copy.h"
 #include "jpeg_fixture.h"
+#include "pixel_copy.h"
 #include "wrap/picture.h"
 
 enum { RUN_BYTES_MAX = 256 << 20, WIDE = 37, HIGH = 23, MUTATIONS = 400 };
@@ -119,9 +121,14 @@ static void change_and_open(Bytes file, uint32_t seed, uint32_t *refused)
     size_t size = file.size;
     uint32_t state = seed;
     Parsed parsed;
-    Samples samples;
+    Buffer copy = {.limit = 1 << 22};
+    Plan plan;
     Error err = {0};
 
+    plan_init(&plan, run);
+    if (seed % 3 != 0) {
+        add_fill(&plan, (Rect){5, 5, 12, 9}, "Black");
+    }
     for (uint32_t i = 0; i < 1 + seed % 6; i++) {
         bytes[next(&state) % size] = (uint8_t)next(&state);
     }
@@ -129,7 +136,8 @@ static void change_and_open(Bytes file, uint32_t seed, uint32_t *refused)
         size = 16 + next(&state) % (size - 16);
     }
     *refused += !parsed_open_any(bytes_of(bytes, size), key, &settings.limits, run, &parsed, &err) ||
-                !pixels_read(parsed.pixels, 0, run, &samples, &err);
+                !picture_copy(bytes_of(bytes, size), &parsed, &plan, &settings.limits, run, &copy, &err);
+    buffer_free(&copy);
     arena_free(run);
 }
 

@@ -6,7 +6,7 @@
 #include "pixel_copy.h"
 #include "wrap/jpeg_edit.h"
 
-enum { RUN_BYTES_MAX = 256 << 20, WIDE = 45, HIGH = 37, FIRST_ITEM_AT = 12 + 8 };
+enum { RUN_BYTES_MAX = 256 << 20, MUTATIONS = 120, WIDE = 45, HIGH = 37, FIRST_ITEM_AT = 12 + 8 };
 
 #define STREAM_JP2K "1.2.840.10008.1.2.4.90"
 
@@ -362,6 +362,67 @@ static void text_behind_the_last_sample_does_not_stay(void)
     arena_free(run);
 }
 
+/* What may become of bytes that were changed by lot: a copy that is the same twice, or a refusal. The sanitizers look
+ * on. */
+static void change_and_copy(const Fixture *whole, uint32_t seed, uint32_t *copied)
+{
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture fixture = *whole;
+    Bytes stream = whole->items[1];
+    uint8_t *bytes = (uint8_t *)arena_copy(run, stream.data, stream.size);
+    uint8_t lots[16];
+    Parsed original;
+    Parsed copy;
+    Plan plan;
+    Error err = {0};
+    uint32_t different = 99;
+    bool ok;
+
+    scribble(lots, sizeof lots, seed);
+    for (uint32_t i = 0; i < 1 + seed % 4; i++) {
+        /* every other one in the headers, where harm begins */
+        size_t room = seed % 2 == 0 && stream.size > 200 ? 200 : stream.size;
+        bytes[(size_t)(lots[3 * i] << 8 | lots[3 * i + 1]) % room] = seed % 3 == 0 ? 0 : lots[3 * i + 2];
+    }
+    fixture.items[1] = bytes_of(bytes, seed % 7 == 0 ? stream.size - lots[15] : stream.size);
+    plan_init(&plan, run);
+    if (seed % 5 != 0) {
+        add_fill(&plan, (Rect){9, 7, 14, 9}, "Background");
+    }
+    ok = fixture_open(&fixture, run, &original, &err) &&
+         pixels_copy_stream(original.pixels, &plan, fixture.transfer_syntax, 0, run, &fixture.items[1], &err);
+    *copied += ok;
+    if (ok && fixture_open(&fixture, run, &copy, &err) &&
+        pixels_compare(&original, &copy, &plan, run, &different, &err)) {
+        CHECK(different <= 1);
+    }
+    arena_free(run);
+}
+
+static void broken_streams_do_no_harm_to_writers(void)
+{
+    static const char *const syntaxes[] = {FIXTURE_RLE, STREAM_JP2K, "1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.8.1"};
+    static uint8_t pixels[HIGH * WIDE * 3];
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    uint32_t copied = 0;
+
+    scribble(pixels, sizeof pixels, 8);
+    for (uint32_t i = 0; i < sizeof syntaxes / sizeof syntaxes[0] + 3; i++) {
+        bool is_jpeg = i < 3;
+        bool is_gray = i != 0;
+        Fixture whole = is_jpeg ? in_stream(FORGE_JPEG, forge_jpeg(pixels, HIGH, WIDE, is_gray ? 1 : 3, 2 - (int)i % 2,
+                                                                   i == 0 ? 2 : 1, run))
+                                : in_stream(syntaxes[i - 3], stream_of(syntaxes[i - 3], 1, run));
+        whole.samples = is_gray ? 1 : 3;
+        whole.photometric = is_gray ? "MONOCHROME2" : "YBR_FULL_422";
+        for (uint32_t seed = 1; seed <= MUTATIONS; seed++) {
+            change_and_copy(&whole, seed, &copied);
+        }
+    }
+    CHECK(copied > 2 * MUTATIONS && copied < 7 * MUTATIONS);
+    arena_free(run);
+}
+
 /* A sanitizer takes more room than any limit leaves. */
 static void memory_that_libjpeg_lacks_is_no_bad_file(void)
 {
@@ -398,6 +459,7 @@ int main(void)
     RUN(text_inside_jpeg_streams_does_not_stay);
     RUN(a_copy_is_the_stream_that_is_made_of_the_original);
     RUN(text_behind_the_last_sample_does_not_stay);
+    RUN(broken_streams_do_no_harm_to_writers);
     RUN(memory_that_libjpeg_lacks_is_no_bad_file);
     return check_failed();
 }
