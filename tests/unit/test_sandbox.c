@@ -20,18 +20,6 @@
 #include "wire/memfd.h"
 #include "wire/sandbox.h"
 
-#if defined(__SANITIZE_ADDRESS__) /* gcc */
-enum { IS_SANITIZED = 1 };
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) /* clang */
-enum { IS_SANITIZED = 1 };
-#else
-enum { IS_SANITIZED = 0 };
-#endif
-#else
-enum { IS_SANITIZED = 0 };
-#endif
-
 enum { MEMORY_MB = 256, FILE_BYTES_MAX = 1 << 20, ENTERED = 0, FAILED = 9, NO_SANDBOX = 8 };
 
 static const Posture nothing;

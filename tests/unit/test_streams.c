@@ -423,10 +423,8 @@ static void broken_streams_do_no_harm_to_writers(void)
     arena_free(run);
 }
 
-/* A sanitizer takes more room than any limit leaves. */
 static void memory_that_libjpeg_lacks_is_no_bad_file(void)
 {
-#ifndef __SANITIZE_ADDRESS__
     Arena *run = arena_new(1 << 20);
     Bytes stream = gray_jpeg(run);
     uint8_t *changed = (uint8_t *)arena_copy(run, stream.data, stream.size);
@@ -436,6 +434,10 @@ static void memory_that_libjpeg_lacks_is_no_bad_file(void)
     Error err = {0};
     bool same;
 
+    if (IS_SANITIZED) {
+        arena_free(run);
+        return;
+    }
     memcpy(changed + header + 5, "\xff\0\xff", 4); /* 65280 rows and columns */
     CHECK(getrlimit(RLIMIT_AS, &before) == 0);
     low = before;
@@ -445,7 +447,6 @@ static void memory_that_libjpeg_lacks_is_no_bad_file(void)
     CHECK(setrlimit(RLIMIT_AS, &before) == 0);
     CHECK(err.code == ERR_MEMORY);
     arena_free(run);
-#endif
 }
 
 int main(void)
