@@ -244,6 +244,7 @@ static bool search_view(Finder *finder, const View *view, uint32_t frame, Error 
     if (!regions_new(finder->view, &regions, err) || !take_codes(finder, &view->planes[0], err)) {
         return false;
     }
+    regions.coarse = finder->search->cheap;
     for (uint32_t i = 0; i < view->count; i++) {
         if (!regions_find(&view->planes[i], view->polarity[i], (uint8_t)i, &regions, err)) {
             return false;

@@ -273,7 +273,7 @@ static bool search_picture(const Image *gray, bool dark, uint8_t plane, int32_t 
     if (!morph_top_hat(gray, HAT_SIDE_PX, dark, scratch, &hat, err) || !search_open(&search, &hat, scratch, err)) {
         return false;
     }
-    for (uint32_t i = 0; i < LEVEL_COUNT; i++) {
+    for (uint32_t i = 0; i < LEVEL_COUNT; i += regions->coarse ? 2 : 1) {
         Components components;
         components_find(search.finder, &hat, gray, levels[i], &components);
         regions->dropped += components.noise;

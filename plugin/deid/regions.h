@@ -36,6 +36,7 @@ typedef struct {
     uint32_t letters_count;
     uint32_t dropped; /* levels given up as noise */
     bool overflow;    /* what looks like text was left out, since the list was full */
+    bool coarse;      /* asked for: every other level of contrast only, for a cheap second look */
 } Regions;
 
 typedef enum { POLARITY_BRIGHT = 1, POLARITY_DARK = 2, POLARITY_BOTH = 3 } Polarity;
