@@ -19,7 +19,8 @@ bool app_start(App *app, Error *err)
     if (workers > 0) {
         Dispatch *dispatch;
 
-        if (!dispatch_start(app, workers, &dispatch, err)) {
+        /* Twice the workers: while some instances are read by a worker, others are stored and linked by Orthanc. */
+        if (!dispatch_start(app, 2 * workers, &dispatch, err)) {
             return false;
         }
         atomic_store(&app->dispatch, dispatch);
