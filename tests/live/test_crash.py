@@ -19,8 +19,9 @@ PACE_S = KILLS * sum(PAUSE_S) / 2 / COUNT  # between files, so that the import g
 
 
 def instances(count):
-    """Small ones: what is under test is the queue, not reading."""
-    return [forge.make(1000 + i, "CT", 64, 96, 12, with_text=i % 4 == 0, size=12, study=1000 + i // 10)[0]
+    """Small ones: what is under test is the queue, not reading; but no smaller than leaves room around the boxes, where
+    strips of noise between them would be doubtful (and held, rightly)."""
+    return [forge.make(1000 + i, "CT", 128, 192, 12, with_text=i % 4 == 0, size=12, study=1000 + i // 10)[0]
             for i in range(count)]
 
 
@@ -58,16 +59,12 @@ class Crash(unittest.TestCase):
         stored = set(client.get("/instances"))
         self.assertEqual([i for i in self.originals if i not in stored], [], "lost")
         states = client.wait_ended(self.originals, seconds=900)
-        done = [i for i, s in states.items() if s["State"] == "Done"]
-        held = {i: (s["State"], s["Reason"]) for i, s in states.items() if s["State"] != "Done"}
-        # Tiny pictures full of boxes: what is left between two of them may be taken for text. No kill may do that.
-        self.assertEqual(set(held.values()) - {("Review", "VerifyFoundText")}, set())
-        self.assertLessEqual(len(held), COUNT // 50)
+        self.assertEqual({s["State"] for s in states.values()}, {"Done"})
         copies = client.copies()
-        self.assertEqual(len(copies), len(done), "copies")
-        self.assertEqual(len(client.get("/instances")), COUNT + len(done), "neither original nor linked copy")
-        self.assertEqual(len(set(copies.values())), len(done), "two copies of one original")
-        self.assertEqual({s["Copy"] for s in states.values() if s["State"] == "Done"}, set(copies))
+        self.assertEqual(len(copies), COUNT, "copies")
+        self.assertEqual(len(client.get("/instances")), 2 * COUNT, "instances that are neither original nor linked copy")
+        self.assertEqual(len(set(copies.values())), COUNT, "two copies of one original")
+        self.assertEqual({s["Copy"] for s in states.values()}, set(copies))
         self.assertTrue(client.get("/redactor/audit/verify")["Ok"])
 
     def test_orthanc_is_killed(self):
