@@ -5,27 +5,32 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* Orthanc takes relative folders as beside its configuration file (or in the configuration folder). */
-static const char *absolute(OrthancPluginContext *context, const char *folder, Arena *arena)
+/* Orthanc's configuration file or folder, NULL where it has none. */
+static const char *configuration_path(OrthancPluginContext *context, Arena *arena)
 {
-    char *path = folder[0] == '/' ? NULL : OrthancPluginGetConfigurationPath(context);
-    struct stat facts;
-    const char *result = folder;
+    char *path = OrthancPluginGetConfigurationPath(context);
+    const char *copy = path == NULL ? NULL : arena_text(arena, path);
 
-    if (path != NULL && path[0] != 0) {
-        char *slash = strrchr(path, '/');
-        bool is_folder = stat(path, &facts) == 0 && S_ISDIR(facts.st_mode);
-        if (!is_folder && slash != NULL) {
-            *slash = 0;
-        }
-        if (is_folder || slash != NULL) {
-            result = arena_print(arena, "%s/%s", path, folder);
-        }
-    }
     if (path != NULL) {
         OrthancPluginFreeString(context, path);
     }
-    return result;
+    return copy;
+}
+
+/* Orthanc takes relative folders as beside its configuration file (or in the configuration folder). */
+static const char *absolute(OrthancPluginContext *context, const char *folder, Arena *arena)
+{
+    const char *path = folder[0] == '/' ? NULL : configuration_path(context, arena);
+    struct stat facts;
+
+    if (path == NULL) {
+        return folder;
+    }
+    if (stat(path, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+        return arena_print(arena, "%s/%s", path, folder);
+    }
+    const char *slash = strrchr(path, '/');
+    return slash == NULL ? folder : arena_print(arena, "%.*s/%s", (int)(slash - path), path, folder);
 }
 
 /* At the very first start Orthanc makes the folder only after it has loaded the plugins. */

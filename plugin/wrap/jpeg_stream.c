@@ -243,8 +243,8 @@ static uint64_t least_bytes(const CodecLook *look, const Hints *hints)
 
 bool jpeg_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *err)
 {
-    Walk walk;
-    Segment segment;
+    Walk walk = {0};
+    Segment segment = {0};
     Hints hints = {0};
 
     *look = (CodecLook){.is_signed = input->is_signed};
@@ -279,7 +279,7 @@ bool jpeg_look(const CodecInput *input, Bytes stream, CodecLook *look, Error *er
  */
 bool jpeg_is_rgb(Bytes stream)
 {
-    Walk walk;
+    Walk walk = {0};
     Segment segment = {0};
     Hints hints = {0};
     Error ignored;
@@ -326,8 +326,8 @@ static bool strip_into(Bytes stream, Buffer *out, Error *err)
 {
     static const uint8_t begin[2] = {0xff, MARKER_SOI};
     static const uint8_t end[2] = {0xff, MARKER_EOI};
-    Walk walk;
-    Segment segment;
+    Walk walk = {0};
+    Segment segment = {0};
 
     if (!walk_begin(stream, &walk, err)) {
         return false;
@@ -361,8 +361,8 @@ static bool strip_into(Bytes stream, Buffer *out, Error *err)
 /* Segments of the head that say how colours are meant go behind the new stream's first marker. */
 bool jpeg_with_colour_of(Bytes original, Bytes stream, Buffer *out, Error *err)
 {
-    Walk walk;
-    Segment segment;
+    Walk walk = {0};
+    Segment segment = {0};
 
     if (!walk_begin(original, &walk, err)) {
         return false;

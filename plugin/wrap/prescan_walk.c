@@ -128,7 +128,7 @@ static bool scan_fragments(Bytes body, size_t position, size_t end, Fragment *fr
 {
     *count = 0;
     for (;;) {
-        PrescanHead head;
+        PrescanHead head = {0};
         if (!prescan_head(body, position, end, true, false, &head, err)) {
             return error_add(err, "encapsulated pixel data");
         }
@@ -263,7 +263,7 @@ static bool only_zeros_follow(const Walk *walk)
 
 static bool step_element(Walk *walk, Level *level, Error *err)
 {
-    PrescanHead head;
+    PrescanHead head = {0};
     size_t end = 0;
     bool is_big_endian = walk->is_big_endian && !level->is_implicit;
     bool is_top = level->kind == LEVEL_DATA_SET && walk->scan != NULL;
@@ -307,7 +307,7 @@ static bool step_element(Walk *walk, Level *level, Error *err)
 
 static bool step_sequence(Walk *walk, const Level *level, Error *err)
 {
-    PrescanHead head;
+    PrescanHead head = {0};
     size_t end = 0;
     bool is_big_endian = walk->is_big_endian && !level->is_implicit;
 
