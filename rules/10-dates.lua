@@ -4,9 +4,9 @@ rule {
   id = "date.numeric",
   about = "date in numbers with separators: 16.06.1976, 1976-06-16, 6/16/76",
   entity = "Date", score = 92,
-  pattern = [[(?<![\d.,/-])(?:(?:19|20)\d\d\s?[-./]\s?[01]?\d\s?[-./]\s?[0-3]?\d|[0-3]?\d\s?[-./]\s?[0-3]?\d\s?[-./]\s?(?:(?:19|20)\d\d|\d\d)|\d\d\s?[-./]\s?[01]?\d\s?[-./]\s?[0-3]\d)(?![\d%]|[./-]\d)]],
+  pattern = [[(?<![\d.,/-])(?<!\bv)(?:(?:19|20)\d\d\s?[-./]\s?[01]?\d\s?[-./]\s?[0-3]?\d|[0-3]?\d\s?[-./]\s?[0-3]?\d\s?[-./]\s?(?:(?:19|20)\d\d|\d\d)|\d\d\s?[-./]\s?[01]?\d\s?[-./]\s?[0-3]\d)(?![\d%]|[./-]\d)]],
   examples = { "01.09.2012", "5/25/2011", "97-1-22", "2012-09-01", "DOB 05/12/42", "16. 06. 1976" },
-  near_misses = { "12/05", "1.2.840.10008.1.2", "3/3/4", "16/4/1" },
+  near_misses = { "12/05", "1.2.840.10008.1.2", "3/3/4", "16/4/1", "v1.23-48" },
 }
 
 rule {
@@ -40,9 +40,9 @@ rule {
   id = "time.clock",
   about = "time of day: 14:23, 1:29:49 pm, 14h23, 07:32:15.250",
   entity = "Time", score = 88,
-  pattern = [[(?<![\d:.])[012]?\d\s?[:h]\s?[0-5]\d(?:\s?:\s?[0-5]\d)?(?:[.,]\d{1,6})?(?:\s?(?:uhr|am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?(?![\d:])]],
+  pattern = [[\bTA:?\s\d\d:\d\d(*SKIP)(*FAIL)|\b(?:1[0-2]|[1-9]):[03]0(?=[^:\d].{0,40}\b(?:FN|FTN|N\+\d|NIPPLE|RAD|ARAD|o'?clock|SA|cmfn|\dcm)\b)(*SKIP)(*FAIL)|(?<![\d:.])[012]?\d\s?[:h]\s?[0-5]\d(?:\s?:\s?[0-5]\d)?(?:[.,]\d{1,6})?(?:\s?(?:uhr|am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?(?![\d:])]],
   examples = { "14:23:53", "1:29:49 pm", "07:32", "+2:09:04" },
-  near_misses = { "1:1", "Im: 1", "T1:2" },
+  near_misses = { "1:1", "Im: 1", "T1:2", "TA 02:15", "Left 2:00 3 cm FN", "10:00 RAD" },
 }
 
 rule {
@@ -79,4 +79,40 @@ rule {
   pattern = [[\b(?:male|female|weiblich|männlich|masculin|féminin|femenino|masculino|maschio|femmina)\b]],
   examples = { "Female", "männlich" },
   near_misses = { "FEMORAL" },
+}
+
+rule {
+  id = "time.portable",
+  about = "time of a picture taken at the bedside, in four digits: PORTABLE AP 0630",
+  entity = "Time", score = 72, modality = { "CR", "DX", "RG", "RF", "MG", "XC", "OT", "SC" },
+  pattern = [[\b(?:portable|port|bedside|mobile|supine|erect|upright|semi-?erect|semi-?upright)\b(?:\s\p{L}{1,10}){0,3}\s((?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:h|hrs?))?(?![\w.,:/-])]],
+  examples = { "PORTABLE AP 0630", "SEMI-UPRIGHT 1415 HRS" },
+  near_misses = { "PORTABLE AP 512", "SUPINE 100 cm" },
+}
+
+rule {
+  id = "sex.colon",
+  about = "sex behind a colon, as in [Age:63 :M]",
+  entity = "Sex", score = 72,
+  pattern = [[(?<![\w:.,)%]):\s?[MFW](?![\w:.,%/])]],
+  examples = { ":M", "63 :F" },
+  near_misses = { "M:F", "1:M", ":MI" },
+}
+
+rule {
+  id = "date.month-number",
+  about = "month and year in numbers: 07.2012, 11/1998",
+  entity = "Date", score = 72,
+  pattern = [[(?<![\w.,/:-])(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d(?![\w/]|[.,:-]\d)]],
+  examples = { "07.2012", "11/1998" },
+  near_misses = { "13.2012", "7.20" },
+}
+
+rule {
+  id = "age.word",
+  about = "age behind its word: aged 63, age 7",
+  entity = "Age", score = 76,
+  pattern = [[\b(?:aged|age|agé|âgé|edad)\s?[:=]?\s(\d{1,3})(?![\d.,:/]|\s?(?:mm|cm|w|wk))]],
+  examples = { "aged 63" },
+  near_misses = { "AGED LESION" },
 }

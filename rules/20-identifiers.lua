@@ -58,9 +58,9 @@ rule {
   id = "phone.international",
   about = "phone number with a country code",
   entity = "Phone", score = 85,
-  pattern = [[(?<![\w.])(?:\+|00)\d{1,3}[ ./()-]{0,3}\d{1,4}(?:[ ./()-]{1,2}\d{2,5}){1,4}(?!\d)]],
+  pattern = [[(?<![\w.])(?!\+\d{1,3}\.\d{1,2}(?![\d.]))(?:\+|00)\d{1,3}[ ./()-]{0,3}\d{1,4}(?:[ ./()-]{1,2}\d{2,5}){1,4}(?!\d)]],
   examples = { "+49 30 1234 567", "+33 1 42 68 53 00" },
-  near_misses = { "+2", "+12.5 cm" },
+  near_misses = { "+2", "+12.5 cm", "+61.6 -61.6 cm/s" },
 }
 
 rule {

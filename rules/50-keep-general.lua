@@ -9,7 +9,7 @@ keep {
 
 keep {
   id = "keep.measurement", about = "number with a unit", entity = "Measurement", score = 94,
-  pattern = [[(?:(?<=\p{L}\.)|(?<=\p{L}=)|(?<![\w.,/:^@-]))[-+±<>≤≥~=]{0,2}(?:\d{1,5}(?:[.,]\d{1,4})?|[.,]\d{1,3})\s?(?:m/s2|mm/sec|mm/s|cm/sec|cm/s|m/s|ml/min|ml/m2|l/min|l/h|mg/ml|g/ml|mw/cm2|mt/m|bq/ml|°/s|mgy\*?cm|dgy\*?cm2|cgy\*?cm2|µgym2|mm[23²³]?|cm[23²³]?|m[2²]|µm|um|nm|ml|cc|l|mg|µg|kg|g|k?hz|mhz|ghz|fps|f/s|db|msec|ms|secs?|s|min|kvp?|mev|mv|mas|µas|ma|mgy|cgy|gy|msv|hu|t|mt|ppm|ohm|mw|w|mmhg|kpa|bpm|rpm|deg|°c?|px|pixels?|images?|slices?|x|%|mbq|kbq|bqml|bq|mci|k?cps|kcts|cts|counts|wks?|w\dd)(?![\p{L}\d^@])]],
+  pattern = [[(?:(?<=\p{L}\.)|(?<=\p{L}=)|(?<![\w.,/:^@-]))[-+±<>≤≥~=]{0,2}(?:\d{1,5}(?:[.,]\d{1,4})?|[.,]\d{1,3})\s?(?:w/kg|m/s2|mm/sec|mm/s|cm/sec|cm/s|m/s|ml/min|ml/m2|l/min|l/h|mg/ml|g/ml|mw/cm2|mt/m|bq/ml|°/s|[µumcd]?gy[*·.-]?\s?c?m[2²]?|mm[23²³]?|cm[23²³]?|m[2²]|µm|um|nm|ml|cc|l|mg|µg|kg|g|k?hz|mhz|ghz|fps|f/s|db|msec|ms|secs?|s|min|kvp?|mev|mv|mas|µas|ma|mgy|cgy|gy|msv|hu|t|mt|ppm|ohm|mw|w|mmhg|kpa|bpm|rpm|deg|°c?|px|pixels?|images?|slices?|x|%|mbq|kbq|bqml|bq|mci|k?cps|kcts|cts|counts|k|wks?|w\dd)(?![\p{L}\d^@])]],
   examples = { "5mm", "85BPM", "50 mm/s", "3.5 MHz", "120 kV", "23cm" },
   near_misses = { "63 years", "12 Main" },
 }
@@ -23,7 +23,7 @@ keep {
 
 keep {
   id = "keep.setting", about = "setting with its value: WW 201, Thk 10, MI=0.4", entity = "Technique", score = 92,
-  pattern = [[(?<![\p{L}\d^:])(?:ww|wl|w|l|c|z|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|esv|sv|co|ci|tapse|rvsp|lvm|afi|gain|wl|dist|area|vol|vmax|vmin|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:])]],
+  pattern = [[(?<![\p{L}\d^:])(?:ww|wl|w|l|c|z|ir|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|esv|sv|co|ci|tapse|rvsp|lvm|afi|gain|wl|dist|area|vol|vmax|vmin|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:])]],
   examples = { "MI=0.4", "Thk 10", "W: 3498", "TIS<0.4", "IM#1", "Im: 1/1" },
   near_misses = { "NAME 12" },
 }
@@ -44,9 +44,9 @@ keep {
 
 keep {
   id = "keep.ratio", about = "small numbers with slashes: image 3/2, tissue maps", entity = "ScaleMark", score = 88,
-  pattern = [[(?<![\w.,/:-])(?:\d{1,3}(?:/\d{1,3}){1,3}|\d:\d)(?![\w/:]|[.,:-]\d)]],
-  examples = { "3/2", "1/1", "3/3/4", "12/05" },
-  near_misses = { "05/12/42", "5/25/2011" },
+  pattern = [[(?<![\w.,/:-])(?:\d{1,3}(?:/\d{1,3}){1,3}|\d{1,3}/(?!19\d\d|20\d\d)[1-9]\d{3}|\d:\d)(?![\w/:]|[.,:-]\d)]],
+  examples = { "3/2", "1/1", "3/3/4", "12/05", "110/1112" },
+  near_misses = { "05/12/42", "5/25/2011", "12/1942" },
 }
 
 keep {
@@ -73,7 +73,7 @@ flair stir swi tof dti asl t1 t2 t2w t1w pd pdw fs fatsat spair dixon vibe lava 
 trufi fiesta bffe ssfp mra mrv mrcp cine dynamic subtraction sub gad gadolinium zoom mag magnified magnification scale
 size width length height depth distance area volume diameter circumference page store print review freeze frozen cine
 clip loop save gain gn comp compress dyn persist edge map lut gray grey color colour invert inverse rotate flip pan
-annotate measure measured displayed display displays calibrated calibration detector pixel pixels spacing plane
+non standing rendering rendered annotate measure measured displayed display displays calibrated calibration detector pixel pixels spacing plane
 software attribute attributes supported test phantom accounting for per not should user inform at is of entire bar as
 no yes on off in out low high med hi lo the and or to by be been has if can used using being wrong instead about than
 are this that from progress lossy lossless uncompressed jpeg compression ratio overlay overlays bit bits group lines
@@ -86,7 +86,7 @@ unit data element elements description imager projection geometric measuring mam
 }
 
 keep {
-  id = "keep.common-words", about = "little words of the seven languages", entity = "Technique", score = 86,
+  id = "keep.common-words", about = "little words of the seven languages", entity = "Technique", score = 86, common = true,
   words = [[
 am an as at by do he if into is it its no not of off on or over so than that the their then there these this thru to under
 up was we were what when where which while who with within without you your
@@ -98,6 +98,12 @@ os as um uma com sem por em
 het een en of met zonder niet voor bij
 ]],
   examples = { "within", "avec" },
+}
+
+keep {
+  id = "keep.common-words.names", about = "little words that somebody is called as well", entity = "Technique", score = 86,
+  words = "der les aux sans est una nel della uma is",
+  examples = { "les" },
 }
 
 keep {
@@ -154,7 +160,7 @@ keep {
   id = "keep.vendor", about = "makers and products", entity = "Vendor", score = 90,
   words = [[
 philips siemens ge toshiba canon hitachi fujifilm fuji agfa konica kodak carestream hologic esaote mindray samsung
-medison acuson aloka shimadzu olympus pentax sonosite zonare supersonic aixplorer healthineers healthcare logiq voluson
+medison acuson aloka shimadzu olympus pentax sonosite zonare supersonic aixplorer healthineers healthcare suite viewer workstation logiq voluson
 vivid epiq affiniti lumify ie33 hd11 iu22 sequoia antares somatom magnetom optima discovery revolution lightspeed
 brightspeed signa ingenia achieva intera aquilion aplio brilliance ingenuity iqon mobilett ysio advantage milvue dicom
 smarturgences epicard tomtec arterys osirix horos weasis orthanc centricity isite impax pacs

@@ -10,7 +10,7 @@ abdominal vascular msk carotid cist mag crd sec cine frozen proc xmit adult ped 
 lvot lv rv la ra ivc svc lvidd lvids ivsd ivss lvpwd lvpws ef fs edv esv sv co ci vti vmax vmean pg mpg pht dt ea e a ee
 tapse rvsp ivrt mv av tv pv mr ar tr pr as plax psax a2c a3c a4c a5c subcostal suprasternal apical parasternal bpd hc
 ac fl hl crl gs ys efw ga lmp edd afi nt cm hz g p r c v x s d xv prc prs pst nc rs dva apd tad ofd fhr ri pi psv edv sd
-ratio umb mca ua uta cpr nd dva lo hi ed es avg trace caliper dist ellipse tga tgc axial elevation
+alpha beta org cerv 3vv 3vt 3vtv fasting comp aug compr csa iqr tirads lirads orads subclav retroverted anteverted both dect chi chr sri har qual svd hprf antegrade retrograde vert fn ftn cmfn maxpg meanpg maxv meanv lld 2ch 3ch 4ch 5ch tissue tiss sonoview xbr aip bluntcal high1 high2 high3 low1 low2 med1 tcb tps pwr penet resol hres hpen rs elev ratio umb mca ua uta cpr nd dva lo hi ed es avg trace caliper dist ellipse tga tgc axial elevation
 ]],
   phrases = { "m mode", "b mode" },
   examples = { "TIS 0.7", "Asc Ao Diam" },

@@ -20,7 +20,7 @@ keep {
   words = [[
 ax sag cor tra obl t1 t2 pd flair stir dwi adc swi se tse fse gre flash vibe tfe ffe mprage b0 b50 b400 b800 b1000
 tr te ti fa nsa nex etl bw pat sense grappa ipat tgse spc blade propeller phs enc r l a p h f rl ap fh hf cp sl fov
-mat ta gap filter dark fluid fs fat water inphase outphase opp ip op
+mat ta xl gap filter dark fluid fs fat water inphase outphase opp ip op
 ]],
   examples = { "GRAPPA IPAT" },
 }

@@ -87,7 +87,7 @@ aca mca pca ica eca cca va ba sma ima ivc svc lad lcx rca lca lmca cfa sfa dfa p
 scv brach ceph bas pop pta ata dpa tpt per dpt cia eia iia cbd chd cha pv smv imv hv lhv mhv rhv mpv lpv rpv lra rra lrv rrv
 psma acomm pcomm acom pcom cpa iac iacs tmjs
 ]],
-  phrases = { "circle of willis", "pouch of douglas", "sphincter of oddi", "sylvian fissure", "achilles tendon", "fallopian tube",
+  phrases = { "circle of willis", "pouch of douglas", "papilla of vater", "ampulla of vater", "murphys sign", "murphy s sign", "pelvis judet", "judet", "ball catcher", "canal of schlemm", "fossa of rosenmuller", "bowman s capsule", "meckel diverticulum", "meckel s diverticulum", "cooper s ligament", "coopers ligament", "bartholin cyst", "bartholin gland", "cushing disease", "paget disease", "hodgkin lymphoma", "kaposi sarcoma", "colles fracture", "smith fracture", "smith s fracture", "jones fracture", "bennett fracture", "boxer s fracture", "lisfranc joint", "hoffa fat pad", "hill sachs", "morton neuroma", "sphincter of oddi", "sylvian fissure", "achilles tendon", "fallopian tube",
     "foramen magnum", "foramen of monro", "meckels cave", "morisons pouch", "bundle of his", "hilar region", "great toe",
     "little finger", "ring finger", "index finger", "middle finger", "small bowel", "large bowel", "inner ear", "middle ear" },
   examples = { "PAROTID GLAND", "Circle of Willis", "PELVICALYCEAL", "RT CCA PROX" },

@@ -3,7 +3,7 @@
 keep {
   id = "keep.findings", about = "findings and diagnoses", entity = "Clinical", score = 91,
   words = [[
-abnormalities abnormality abscesses absent absence achalasia acute adenocarcinoma adenoma adenomas adenomatous
+both median nasogastric fasting tirads birads lirads pirads rads voi cbv cbf mtt ttp rcbv ktrans naa cho abnormalities abnormality abscesses absent absence achalasia acute adenocarcinoma adenoma adenomas adenomatous
 adenomyosis adenopathy adhesion adhesions aerated aeration agenesis air alveolitis aneurysmal aneurysms angiomyolipoma
 angioma anomalous ankylosing ankylosis anemia apnea aplasia appearance arrhythmia arteriosclerosis artefact artefacts
 artifact artifacts asbestosis aspirated asthma astrocytoma asymmetric asymmetry asymptomatic atelectatic atheroma

@@ -104,7 +104,7 @@ projection angulation rao lao cran caud spider aec aed kerma airkerma mgym2 cgyc
 keep {
   id = "keep.ct", about = "CT: series, reconstruction, dose", entity = "Technique", score = 90, modality = { "CT", "PT", "NM", "SC", "OT" },
   words = [[
-abdpel abdpelvis abdomenpelvis angio angiogram arterial artery asir asirv idose4 imr safire admire deepresolution truefidelity aidr
+smartma noise tm acqtm spi gt ima sl ti ic thorabd abdthor thorabdroutine rendering rendered phantom volumerendering abdpel abdpelvis abdomenpelvis angio angiogram arterial artery asir asirv idose4 imr safire admire deepresolution truefidelity aidr
 aice aidr3d fbp veo br36 br38 br40 br44 br49 br56 br59 br64 br68 bl57 bl64 bv36 bv40 bv44 hr36 hr40 hr60 hr64 hr68 hv40 qr36 qr40 qr44
 b10f b10s b20f b20s b22f b23f b25f b26f b30f b30s b31f b31s b35f b36f b40f b40s b41s b43f b45f b46f b50f b50s b60f b60s b65f b70f b70s
 b75f b75h b75s b80f b80s b90s d30f d36f h10f h20f h20s h30f h30s h31s h37s h40f h40s h41s h45s h50s h60f h60s h70h h70s i26f i30f
@@ -132,7 +132,7 @@ acq ac ref mas eff exposure total mgy mgycm dlp ssde scantime tube current volta
 keep {
   id = "keep.mr", about = "MR: sequences, coils, parameters", entity = "Technique", score = 90, modality = { "MR", "PT", "SC", "OT" },
   words = [[
-2d 3d 4d ac acs acc accel adc adcmap angle angio ap asl asset arc axt1 axt2 axflair b b0 b1 balanced bh blackblood bold boldfmri
+sar cbv cbf mtt naa cho cr cbvmap ir tp et ec xl hfs ffs hdxt iso slc sl im ima tra>cor tra>sag 2d 3d 4d ac acs acc accel adc adcmap angle angio ap asl asset arc axt1 axt2 axflair b b0 b1 balanced bh blackblood bold boldfmri
 brainwave breathhold bright bravo brightblood bssfp bvalue bw caipi caipirinha cest cine cisp ciss cmra coil coils compressed compsense conc cor
 corstir corflair cs csf csi cube cubeflair cubet2 dark darkfluid delayed dess diff diffusion dir dixon dce dsc dti dtitensor dual dwi dwibs
 dynacad dynamic dyn ec ecg echo echoes echospacing eadc edr eff endorectal enc ep ep2d epi epse esp eswan et etl etl. exp fa fatsat fb fgre
@@ -161,7 +161,7 @@ headspine kneecoil wristcoil shouldercoil qbody qhead knee wrist ankle foot spin
 keep {
   id = "keep.nm", about = "nuclear medicine and PET", entity = "Technique", score = 90, modality = { "NM", "PT", "CT", "SC", "OT", "MR" },
 words = [[
-2dosem 3diter ac acquisition activity adenosine administered amyloid ant anterior attenuation attn background bedposition beds
+scan bone body p.i pi 2dosem 3diter ac acquisition activity adenosine administered amyloid ant anterior attenuation attn background bedposition beds
 becquerel blank bloodpool bolus bone bonescan bpm brain bsa bullseye butterworth cardiac chang choline cine clearance collimator
 correction corrected counts countrate ctac cumulative curie curve cutoff cystography datscan decay deconvolution dedicated delayed detector
 diphosphonate dipyridamole dmsa dopa dose dosecalibrator dotatoc dotatate dtpa dynamic ecd ef emission energy equilibrium excretion extraction
@@ -187,7 +187,7 @@ f-18 ga-68 i-131 i-123 tl-201 in-111
 keep {
   id = "keep.mg", about = "mammography and tomosynthesis", entity = "Technique", score = 90, modality = { "MG", "DX", "CR", "SC", "OT", "MR", "US" },
 words = [[
-agd aec anode arch at axt axillary birads b1 b2 b3 b4 b5 breast breasts c-view cview cc ccid ccs cesm cleavage compression compressed contact
+3d 2d agd aec anode arch at axt axillary birads b1 b2 b3 b4 b5 breast breasts c-view cview cc ccid ccs cesm cleavage compression compressed contact
 combo combohd coned contrast craniocaudal cv density densityscore dbt detector diagnostic elevated exaggerated fb fbview ffdm filter
 flash force from below grid hd high id il imf implant inferior inferolateral inframammary isl iso lateral lateromedial lcc lccid
 lccrl lml lmlo lmloid lm magnification magn mag mammo mammogram mammograms mammography masscontrast medial mediolateral ml mlo mlof mo modified
@@ -203,7 +203,7 @@ tomo tomohd tomosynthesis tungsten view viewmodifier views wire wireloc xccl xcc
 keep {
   id = "keep.es", about = "endoscopy", entity = "Clinical", score = 90, modality = { "ES", "XC", "GM", "SC", "OT", "US" },
 words = [[
-afi air ampulla anorectal antrum anus apc appendiceal arytenoid angle angulus argon ascending ballooning bbps bile biopsy bladder
+ct cm eh ce scv cvp df d.f comment near focus d1 d2 zline polyps afi air ampulla anorectal antrum anus apc appendiceal arytenoid angle angulus argon ascending ballooning bbps bile biopsy bladder
 bli bougie bougienage brush brightness bronchial bronchoscopy bulb bulbus c1 caecum cannulation capsule cap cardia carina cauterization cautery
 cecum cecal chromo chromoendoscopy clip co2 coagulation cold colon colonoscope colonoscopy colposcopy contact cords cricoid crypt cystoscope cystoscopy
 cvp d1 d2 d3 descending dieulafoy dilatation dilator distal diverticula diverticulum duodenal duodenoscope duodenum egd egj ejunction emr

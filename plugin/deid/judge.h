@@ -81,6 +81,7 @@ MUST_CHECK bool judge_keep_patterns(Judge *judge);
 void judge_labels(Judge *judge);
 void judge_names(Judge *judge);
 void judge_neighbours(Judge *judge);
+void judge_persons(Judge *judge);
 
 /* All of the above. */
 MUST_CHECK bool judge_collect(Judge *judge);

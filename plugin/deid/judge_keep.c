@@ -285,6 +285,18 @@ static void mark_below(Judge *judge, const Rule *label, uint32_t label_word)
     }
 }
 
+/* "Tech ALB", "Patient Quillfeather": without a colon, but nothing else than a name can follow. */
+static bool is_followed_by_name(const Judge *judge, const Rule *label, uint32_t next, uint32_t end)
+{
+    if (label->value != VALUE_NAME || next >= end) {
+        return false;
+    }
+    const Piece *piece = &judge->pieces[next];
+    char first = judge->words[piece->word].text[0];
+    return piece->length > 1 && piece->keep == NULL && !has_digit(piece) && (first < 'a' || first > 'z') &&
+           find_label(judge, piece->text) == NULL;
+}
+
 void judge_labels(Judge *judge)
 {
     for (uint32_t i = 0; i < judge->pieces_count;) { /* first all labels, since a value ends at the next one */
@@ -294,7 +306,8 @@ void judge_labels(Judge *judge)
         for (uint32_t k = i; label != NULL && k < i + count; k++) {
             judge->pieces[k].label_word = label;
         }
-        if (label != NULL && label->separator && !is_separated(judge, line, i + count - 1)) {
+        if (label != NULL && label->separator && !is_separated(judge, line, i + count - 1) &&
+            !is_followed_by_name(judge, label, i + count, line->first_piece + line->pieces)) {
             label = NULL;
         }
         for (uint32_t k = i; label != NULL && k < i + count; k++) {

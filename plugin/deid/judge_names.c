@@ -4,6 +4,8 @@
 #include "deid/judge.h"
 #include "deid/name_shape.h"
 
+enum { PARTICLES_MAX = 4 };
+
 static bool is_name_entity(Entity entity)
 {
     return entity == ENTITY_PATIENT_NAME || entity == ENTITY_PERSON_NAME;
@@ -76,30 +78,60 @@ static const Piece *only_piece(const Judge *judge, const JudgeWord *word)
     return word->pieces == 1 ? &judge->pieces[word->first_piece] : NULL;
 }
 
-/* The best of the words left and right of [w] in its line that is a name. */
-static const JudgeWord *name_beside(const Judge *judge, const JudgeLine *line, uint32_t w)
-{
-    const JudgeWord *left = w > line->first_word ? &judge->words[w - 1] : NULL;
-    const JudgeWord *right = w + 1 < line->first_word + line->words ? &judge->words[w + 1] : NULL;
-
-    if (left != NULL && left->stage > STAGE_NEIGHBOUR && is_name_entity(left->phi.entity)) {
-        return left;
-    }
-    return right != NULL && right->stage > STAGE_NEIGHBOUR && is_name_entity(right->phi.entity) ? right : NULL;
-}
-
 /* Titles and particles: part of a name when they stand beside one, else they may be anything ("MR BRAIN"). */
 static bool is_name_part(const Piece *piece)
 {
-    static const char *const parts[] = {"mr",   "ms",   "mrs", "dr",  "md",  "prof", "jr",  "sr",
-                                        "herr", "frau", "mme", "van", "von", "de",   "der", "den",
-                                        "la",   "le",   "el",  "di",  "da",  "del",  "dos", "bin"};
+    static const char *const parts[] = {"mr",  "ms",  "mrs", "dr",  "md",  "prof", "jr",  "sr",  "herr", "frau",
+                                        "mme", "van", "von", "de",  "der", "den",  "la",  "le",  "el",   "di",
+                                        "da",  "del", "dos", "das", "bin", "ibn",  "bte", "abu", "al",   "st"};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         if (strcmp(parts[i], piece->text) == 0) {
             return true;
         }
     }
     return false;
+}
+
+/* The nearest word that is a name, at [step] (-1 left, 1 right) of [w] in its line; particles are looked past. */
+static const JudgeWord *name_at(const Judge *judge, const JudgeLine *line, uint32_t w, int step)
+{
+    for (uint32_t i = 0; i < PARTICLES_MAX; i++) {
+        bool inside = step < 0 ? w > line->first_word : w + 1 < line->first_word + line->words;
+        if (!inside) {
+            return NULL;
+        }
+        w = step < 0 ? w - 1 : w + 1;
+        const JudgeWord *word = &judge->words[w];
+        if (word->stage > STAGE_NEIGHBOUR && is_name_entity(word->phi.entity)) {
+            return word;
+        }
+        if (word->pieces != 1 || !is_name_part(&judge->pieces[word->first_piece])) {
+            return NULL;
+        }
+    }
+    return NULL;
+}
+
+/* The best of the words left and right of [w] in its line that is a name. */
+static const JudgeWord *name_beside(const Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    const JudgeWord *left = name_at(judge, line, w, -1);
+    return left != NULL ? left : name_at(judge, line, w, 1);
+}
+
+/* True for a word that is not all vocabulary and has no digit: what may be a name, also one with a hyphen. */
+static bool is_unknown_word(const Judge *judge, const JudgeWord *word)
+{
+    bool unknown = false;
+
+    for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
+        const Piece *piece = &judge->pieces[i];
+        if (piece->label != NULL || strpbrk(piece->text, "0123456789") != NULL) {
+            return false;
+        }
+        unknown = unknown || (piece->length > 1 && !judge_is_clinical(piece));
+    }
+    return unknown && (word->text[0] < 'a' || word->text[0] > 'z');
 }
 
 /* What a name takes with it: initials, unknown words, and words that are names as well as vocabulary. */
@@ -109,15 +141,17 @@ static void beside_name(Judge *judge, const JudgeLine *line, uint32_t w)
     const JudgeWord *name = word->stage == STAGE_NONE && word->readable ? name_beside(judge, line, w) : NULL;
     const Piece *piece = only_piece(judge, word);
 
-    if (name == NULL || piece == NULL || strpbrk(piece->text, "0123456789") != NULL || piece->label != NULL) {
+    if (name == NULL) {
         return;
     }
-    bool initial =
-        piece->length == 1 && (piece->after == '.' || terms_has_initial(judge->context->terms, piece->text[0]));
-    bool listed = wordset_find(&judge->rules->names, piece->text, NULL) != NULL;
-    bool capital = word->text[0] < 'a' || word->text[0] > 'z';
-    bool unknown = piece->length > 1 && !judge_is_clinical(piece) && capital;
-    if (initial || listed || unknown || is_name_part(piece)) {
+    bool taken = is_unknown_word(judge, word);
+    if (piece != NULL && strpbrk(piece->text, "0123456789") == NULL && piece->label == NULL) {
+        bool initial =
+            piece->length == 1 && (piece->after == '.' || terms_has_initial(judge->context->terms, piece->text[0]));
+        bool listed = wordset_find(&judge->rules->names, piece->text, NULL) != NULL;
+        taken = taken || initial || listed || is_name_part(piece);
+    }
+    if (taken) {
         judge_mark(word, STAGE_NEIGHBOUR, name->phi.entity, "context.beside-name", 65);
     }
 }
@@ -139,6 +173,21 @@ static void after_initial(Judge *judge, const JudgeLine *line, uint32_t w)
     judge_mark(before, STAGE_NEIGHBOUR, ENTITY_PERSON_NAME, "context.initial", 65);
 }
 
+/* "Cerv 3.4 cm", "Alpha 62.5": what stands before a measured value is what was measured. */
+static bool is_measured(const Judge *judge, const JudgeWord *word)
+{
+    const JudgeLine *line = &judge->lines[word->line];
+    const char *next = line->text + word->end;
+
+    next += strspn(next, " :=<>-+");
+    size_t digits = strspn(next, "0123456789");
+    size_t rest = digits + strspn(next + digits, ".,0123456789");
+    bool decimal = digits > 0 && digits <= 3 && rest > digits && rest <= digits + 3;
+    const char *unit = next + rest + strspn(next + rest, " ");
+    bool with_unit = digits > 0 && rest <= 6 && (strncmp(unit, "mm", 2) == 0 || strncmp(unit, "cm", 2) == 0);
+    return with_unit || (decimal && next[digits] == '.' && rest == digits + 2);
+}
+
 /* The weakest evidence: a word that nobody knows, with a capital, and with the letters of a name. In free text, where
  * all stays that nothing speaks against, it must be more than likely. */
 static void shaped_like_name(Judge *judge, JudgeWord *word)
@@ -148,7 +197,7 @@ static void shaped_like_name(Judge *judge, JudgeWord *word)
     int sum = 0;
 
     if (piece == NULL || judge_kept_by(piece) != NULL || (word->text[0] >= 'a' && word->text[0] <= 'z') ||
-        !name_shape_of(piece->text, piece->length, &sum) || sum < least) {
+        !name_shape_of(piece->text, piece->length, &sum) || sum < least || is_measured(judge, word)) {
         return;
     }
     judge_mark(word, STAGE_NEIGHBOUR, ENTITY_PERSON_NAME, "names.shape", sum >= NAME_SHAPE_SURE ? 60 : 52);
@@ -175,11 +224,19 @@ static bool identity_near(const Judge *judge, const JudgeLine *line, uint32_t w)
         const JudgeWord *word = &judge->words[i];
         bool good = i != w && word->stage > STAGE_NEIGHBOUR;
         if (good && (is_name_entity(word->phi.entity) || word->phi.entity == ENTITY_BIRTH_DATE ||
-                     word->phi.entity == ENTITY_AGE || word->phi.entity == ENTITY_PATIENT_ID)) {
+                     word->phi.entity == ENTITY_AGE || word->phi.entity == ENTITY_PATIENT_ID ||
+                     word->phi.entity == ENTITY_OTHER_ID)) {
             return true;
         }
     }
     return false;
+}
+
+/* True when the word before or behind [w] was just found to be the sex: M 54 */
+static bool sex_beside(const Judge *judge, const JudgeLine *line, uint32_t w)
+{
+    bool left = w > line->first_word && judge->words[w - 1].phi.entity == ENTITY_SEX;
+    return judge->words[w].stage == STAGE_NONE && left && judge->words[w - 1].stage > STAGE_NONE;
 }
 
 /* M, 63: sex and age say something only next to identity. */
@@ -200,7 +257,7 @@ static void beside_identity(Judge *judge, const JudgeLine *line, uint32_t w)
         for (const char *at = piece->text; *at != 0; at++) {
             years = 10 * years + (uint32_t)(*at - '0');
         }
-        if (terms_has_age(judge->context->terms, years)) {
+        if (terms_has_age(judge->context->terms, years) || sex_beside(judge, line, w)) {
             judge_mark(word, STAGE_NEIGHBOUR, ENTITY_AGE, "context.age", 80);
         }
     }

@@ -285,5 +285,6 @@ bool judge_collect(Judge *judge)
     judge_labels(judge);
     judge_names(judge);
     judge_neighbours(judge);
+    judge_persons(judge);
     return judge_keep_patterns(judge);
 }

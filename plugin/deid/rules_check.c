@@ -32,8 +32,9 @@ static bool names_rule(const Judgement *judgement, const char *id)
     return false;
 }
 
-/* Judges one example without a header; [said] tells whether the rule had a say. */
-static bool try_example(Rules *rules, const Rule *rule, const char *text, Arena *run, bool *said, Error *err)
+/* Judges one example without a header; [said] tells whether the rule had a say, [other] who decided instead. */
+static bool try_example(Rules *rules, const Rule *rule, const char *text, Arena *run, bool *said, const char **other,
+                        Error *err)
 {
     TextWord words[CHECK_WORDS_MAX];
     Judgement judgements[CHECK_WORDS_MAX];
@@ -52,6 +53,7 @@ static bool try_example(Rules *rules, const Rule *rule, const char *text, Arena 
     *said = false;
     for (uint32_t i = 0; i < line.count; i++) {
         *said = *said || names_rule(&judgements[i], rule->id);
+        *other = judgements[i].rule != NULL ? judgements[i].rule : *other;
     }
     return true;
 }
@@ -60,14 +62,22 @@ static bool try_all(Rules *rules, const Rule *rule, const TextList *list, bool w
                     uint32_t *examples_run, Error *err)
 {
     for (uint32_t i = 0; i < list->count; i++) {
+        const char *other = "nothing";
         bool said = false;
         arena_reset(run);
-        if (!try_example(rules, rule, list->items[i], run, &said, err)) {
+        if (!try_example(rules, rule, list->items[i], run, &said, &other, err)) {
             return error_add(err, "%s:%u: %s, example %u", rule->file, rule->line, rule->id, i + 1);
         }
+        if (said != wanted && wanted) {
+            return error_set(err, ERR_CONFIG,
+                             "%s:%u: %s: example %u: the rule does not match, or %s comes before it: correct the rule "
+                             "or the example",
+                             rule->file, rule->line, rule->id, i + 1, other);
+        }
         if (said != wanted) {
-            return error_set(err, ERR_CONFIG, "%s:%u: %s: %s %u: the rule %s", rule->file, rule->line, rule->id,
-                             wanted ? "example" : "near miss", i + 1, said ? "matches" : "does not match");
+            return error_set(err, ERR_CONFIG,
+                             "%s:%u: %s: near miss %u: the rule matches: correct the rule or the example", rule->file,
+                             rule->line, rule->id, i + 1);
         }
         (*examples_run)++;
     }

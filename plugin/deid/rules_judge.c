@@ -43,7 +43,7 @@ static Judgement ruled(const JudgeWord *word, Entity entity, const char *rule, u
 }
 
 /* Shape alone: 1 looks harmless, -1 like identity, 0 nobody knows. */
-static int shape_of(const JudgeWord *word)
+static int shape_of(const Judge *judge, const JudgeWord *word)
 {
     uint32_t digits = 0;
     uint32_t letters = 0;
@@ -60,6 +60,9 @@ static int shape_of(const JudgeWord *word)
     if (digits == 4 && letters == 0) {
         return 0; /* a year, a room, the end of a number */
     }
+    if (digits == 0 && letters == 1 && capitals == 1 && judge->lines[word->line].words == 1) {
+        return -1; /* what is left of something: the Y behind an age that was not read */
+    }
     if (digits + letters <= 3 || (digits > 0 && letters <= 4)) {
         return 1; /* codes of settings and probes */
     }
@@ -72,7 +75,7 @@ static int shape_of(const JudgeWord *word)
 static Judgement judge_unknown(const Judge *judge, const JudgeWord *word)
 {
     const Rule *policy = judge->policy;
-    int shape = shape_of(word);
+    int shape = shape_of(judge, word);
 
     switch (policy->unknown) {
     case UNKNOWN_REDACT:
@@ -250,15 +253,19 @@ static void keep_marks(const Judge *judge, Judgement *judgements)
     }
 }
 
-/* A kept word of plain letters that no rule knows as a label. */
+/* A kept word of plain letters that no rule knows as a label; of two letters only in capitals: VA, PA, not "of". */
 static bool is_plain_kept(const Judge *judge, const Judgement *judgement, const JudgeWord *word)
 {
+    uint32_t letters = count_letters(word->text);
+
     for (uint32_t i = word->first_piece; i < word->first_piece + word->pieces; i++) {
-        if (judge->pieces[i].label != NULL) {
+        const Piece *piece = &judge->pieces[i];
+        if (piece->label != NULL || (letters < TELLING_LETTERS && piece->label_word != NULL)) {
             return false;
         }
     }
-    return judgement->decision == DECISION_KEEP && count_letters(word->text) >= TELLING_LETTERS &&
+    bool capitals = letters == TELLING_LETTERS - 1 && word->text[0] >= 'A' && word->text[0] <= 'Z';
+    return judgement->decision == DECISION_KEEP && (letters >= TELLING_LETTERS || capitals) &&
            strpbrk(word->text, decimals) == NULL;
 }
 
@@ -294,23 +301,48 @@ static bool is_tied(const Judge *judge, const JudgeLine *line, const Judgement *
            (right[0] == '-' || (left[0] != 0 && left[strlen(left) - 1] == '-'));
 }
 
+/* True when two words of a line are vocabulary and nobody's name: LT KIDNEY SMITH is no person's line. */
+static bool is_also_clinical(const Judge *judge, const JudgeLine *line, const Judgement *judgements)
+{
+    uint32_t sure = 0;
+
+    for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
+        const JudgeWord *word = &judge->words[w];
+        const Piece *piece = word->pieces == 1 ? &judge->pieces[word->first_piece] : NULL;
+        sure += piece != NULL && piece->length > 1 && judge_is_clinical(piece) &&
+                judgements[w].decision == DECISION_KEEP && !judge_names_somebody(judge, piece->text);
+    }
+    return sure >= LINE_WORDS;
+}
+
 /* Doubt goes: vocabulary inside a line that is mostly a person's, and what is tied to a word that goes. */
 static void spread_doubt(const Judge *judge, const JudgeLine *line, Judgement *judgements)
 {
     uint32_t all = 0;
     uint32_t personal = 0;
+    uint32_t institution = 0;
+    bool clinical = is_also_clinical(judge, line, judgements);
 
     for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
         uint32_t size = (uint32_t)strlen(judge->words[w].text);
         all += size;
         personal += names_person(&judgements[w], &judge->words[w]) ? size : 0;
+        institution +=
+            judgements[w].decision == DECISION_REDACT && judgements[w].entity == ENTITY_INSTITUTION ? size : 0;
     }
     for (uint32_t w = line->first_word; w < line->first_word + line->words; w++) {
         const JudgeWord *word = &judge->words[w];
         if (!is_plain_kept(judge, &judgements[w], word)) {
             continue;
         }
-        if (2 * personal > all) {
+        if (2 * institution > all) {
+            judgements[w] = ruled(word, ENTITY_INSTITUTION, "context.institution-line", 55, DECISION_REDACT);
+            continue;
+        }
+        if (judge->policy->unknown == UNKNOWN_KEEP) {
+            continue;
+        }
+        if (2 * personal > all && !clinical) {
             judgements[w] = ruled(word, ENTITY_OTHER, "context.personal-line", 55, DECISION_REDACT);
         } else if (is_tied(judge, line, judgements, w, -1) || is_tied(judge, line, judgements, w, 1)) {
             judgements[w] = ruled(word, ENTITY_OTHER, "context.tied", 55, DECISION_REDACT);
@@ -336,7 +368,7 @@ bool rules_judge(Rules *rules, const char *policy, const Context *context, const
             return false;
         }
     }
-    for (uint32_t l = 0; l < judge.lines_count && judge.policy->unknown != UNKNOWN_KEEP; l++) {
+    for (uint32_t l = 0; l < judge.lines_count; l++) {
         spread_doubt(&judge, &judge.lines[l], judgements);
     }
     keep_marks(&judge, judgements);

@@ -1,4 +1,5 @@
-/* Runs the .case files of tests/cases/rules, see rules/README.md, "Cases"; or those that are named, for measuring. */
+/* Runs the .case files of tests/cases/rules, see rules/README.md, "Cases"; or those that are named, for measuring. Then
+ * all lines once more under each policy: how much of what identifies goes, and how much of what is clinical stays. */
 #include "deid/rules.h"
 
 #include <stdlib.h>
@@ -14,6 +15,7 @@ typedef struct {
     Arena *run;
     Rules *rules;
     uint32_t gone_wanted, gone, kept_wanted, kept; /* words */
+    const char *goal;                              /* the policy that is measured; NULL: lines are checked one by one */
 } House;
 
 static House house;
@@ -78,6 +80,19 @@ static void tally(char want, char got)
     house.kept += want == 'K' && got == 'K';
 }
 
+/* Lines without an entity may have words that only Strict takes since nobody knows them: they do not count as identity
+ * elsewhere. In the files of devices all that goes identifies. */
+static bool counts(const CaseFile *file, const char *entity, char want)
+{
+    bool devices = strstr(file->file, "devices") != NULL;
+    bool unknown = entity == NULL || entity[0] == 0 || strstr("Other Unreadable", entity) != NULL;
+
+    if (house.goal == NULL || want == 'K') {
+        return true;
+    }
+    return want == 'R' && (devices || !unknown || strcmp(house.goal, "Strict") == 0);
+}
+
 static void check_wanted(const CaseFile *file, const char *text, char *wanted, const Judgement *judgements,
                          uint32_t count)
 {
@@ -95,12 +110,14 @@ static void check_wanted(const CaseFile *file, const char *text, char *wanted, c
         char want = all ? letters[0] : i < strlen(letters) ? letters[i] : '!';
         got[i] = letter_of(judgements[i].decision);
         good = good && (want == got[i] || want == '?' || (want == 'X' && got[i] != 'K'));
-        tally(want, got[i]);
+        if (counts(file, entity == NULL ? NULL : trim(entity), want)) {
+            tally(want, got[i]);
+        }
         entity_seen = entity_seen || strcmp(entity_name(judgements[i].entity), trim(entity)) == 0;
         rule_seen = rule_seen || has_evidence(&judgements[i], trim(rule));
     }
     good = good && entity_seen && rule_seen && (all || strlen(letters) == count);
-    if (!good) {
+    if (!good && house.goal == NULL) {
         check_failures++;
         (void)fprintf(stderr, "%s:%u: \"%s\": got %s (%s, %s), wanted %s%s%s%s%s\n", file->file, file->line, text, got,
                       count > 0 ? entity_name(judgements[0].entity) : "", count > 0 ? judgements[0].rule : "", letters,
@@ -145,10 +162,15 @@ static void run_case(CaseFile *file, char *line)
     TextLine judged = {.words = words, .count = split(line, file->read_pct, words)};
     arena_reset(house.run);
     CHECK_OK(context_from_values(file->header, file->header_count, house.run, &context, &err));
+    if (house.goal != NULL &&
+        (file->text || file->policy != NULL || file->read_pct < house.settings.release_confidence_pct)) {
+        return; /* written for one policy, or badly read */
+    }
     if (file->text) {
         judge_text(file->policy, text, &context, &judged, judgements);
     } else {
-        CHECK_OK(rules_judge(house.rules, file->policy, &context, &judged, 1, house.run, judgements, &reasons, &err));
+        const char *policy = house.goal != NULL ? house.goal : file->policy;
+        CHECK_OK(rules_judge(house.rules, policy, &context, &judged, 1, house.run, judgements, &reasons, &err));
     }
     check_wanted(file, text, arrow + 4, judgements, judged.count);
     file->cases++;
@@ -199,7 +221,9 @@ static void run_file(const char *path)
             run_case(file, text);
         }
     }
-    (void)printf("%s: %u cases\n", path, file == NULL ? 0 : file->cases);
+    if (house.goal == NULL) {
+        (void)printf("%s: %u cases\n", path, file == NULL ? 0 : file->cases);
+    }
     if (stream != NULL) {
         (void)fclose(stream);
     }
@@ -207,7 +231,7 @@ static void run_file(const char *path)
     free(file);
 }
 
-static void cases_are_judged_as_written(void)
+static void run_all(void)
 {
     glob_t found = {0};
 
@@ -216,6 +240,33 @@ static void cases_are_judged_as_written(void)
         run_file(found.gl_pathv[i]);
     }
     globfree(&found);
+}
+
+static void cases_are_judged_as_written(void)
+{
+    run_all();
+    (void)printf("%u of %u words go that should, %u of %u stay that should\n", house.gone, house.gone_wanted,
+                 house.kept, house.kept_wanted);
+}
+
+/* The goals of each policy, in thousandths: identity that goes (or is held), and clinical words that stay. */
+static void every_policy_reaches_its_goals(void)
+{
+    static const struct {
+        const char *policy;
+        uint32_t gone, kept;
+    } goals[] = {{"Strict", 995, 950}, {"Balanced", 995, 980}, {"Permissive", 995, 980}, {"AllText", 1000, 0}};
+
+    for (size_t i = 0; i < sizeof goals / sizeof goals[0]; i++) {
+        house.gone_wanted = house.gone = house.kept_wanted = house.kept = 0;
+        house.goal = goals[i].policy;
+        run_all();
+        (void)printf("%s: %u of %u identity words go, %u of %u clinical words stay\n", goals[i].policy, house.gone,
+                     house.gone_wanted, house.kept, house.kept_wanted);
+        CHECK(house.gone_wanted > 0 && house.gone * 1000 >= house.gone_wanted * goals[i].gone);
+        CHECK(house.kept_wanted > 0 && house.kept * 1000 >= house.kept_wanted * goals[i].kept);
+    }
+    house.goal = NULL;
 }
 
 int main(int argc, char **argv)
@@ -233,9 +284,11 @@ int main(int argc, char **argv)
     }
     if (house.rules != NULL && argc == 1) {
         RUN(cases_are_judged_as_written);
+        RUN(every_policy_reaches_its_goals);
+    } else {
+        (void)printf("%u of %u words go that should, %u of %u stay that should\n", house.gone, house.gone_wanted,
+                     house.kept, house.kept_wanted);
     }
-    (void)printf("%u of %u words go that should, %u of %u stay that should\n", house.gone, house.gone_wanted,
-                 house.kept, house.kept_wanted);
     rules_free(house.rules);
     arena_free(house.run);
     arena_free(house.arena);
