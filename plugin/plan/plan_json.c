@@ -7,12 +7,30 @@
 
 #include "plan/settings.h"
 
-/* Text as a JSON string; Jansson decides on escapes. */
+static bool is_plain(const char *text)
+{
+    size_t i = 0;
+
+    while (text[i] >= ' ' && text[i] < 0x7f && text[i] != '"' && text[i] != '\\') {
+        i++;
+    }
+    return text[i] == 0;
+}
+
+/* Text as a JSON string. Jansson decides on escapes; nearly every text of a plan needs none. */
 static void put_string(Buffer *out, const char *text)
 {
-    json_t *string = json_string(text);
-    char *dumped = string == NULL ? NULL : json_dumps(string, JSON_ENCODE_ANY | JSON_ENSURE_ASCII);
+    json_t *string;
+    char *dumped;
 
+    if (text != NULL && is_plain(text)) {
+        buffer_text(out, "\"");
+        buffer_text(out, text);
+        buffer_text(out, "\"");
+        return;
+    }
+    string = json_string(text);
+    dumped = string == NULL ? NULL : json_dumps(string, JSON_ENCODE_ANY | JSON_ENSURE_ASCII);
     if (dumped == NULL) {
         out->failed = true; /* not UTF-8, or no memory */
     } else {

@@ -388,7 +388,6 @@ static bool load(Worker *worker, const Message *request, Posture *posture, Error
         !deid_open(&worker->settings, &worker->bundle, setup.rules_hash, &worker->deid, err)) {
         return false;
     }
-    body_prepare();
     sandbox_enter(posture);
     return true;
 }

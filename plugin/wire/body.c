@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "plan/plan_json.h"
-
 bool body_done(const Reader *reader, const char *what, Error *err)
 {
     return reader_done(reader) || error_set(err, ERR_INPUT, "%s is malformed", what);
@@ -127,42 +125,6 @@ bool body_read_job(Reader *reader, Arena *arena, BodyJob *job, Error *err)
     }
     job->regions = regions;
     return true;
-}
-
-bool body_write_plan(const Plan *plan, bool with_text, Buffer *body, Error *err)
-{
-    size_t place = body->size;
-    size_t size;
-
-    buffer_u32(body, 0);
-    if (!plan_to_json(plan, with_text, body, err) || !buffer_check(body, err)) {
-        return false;
-    }
-    /* The length is known only now; the body's limit keeps it under 32 bits. */
-    size = body->size - place - 4;
-    for (size_t i = 0; i < 4; i++) {
-        body->data[place + i] = (uint8_t)(size >> (8 * i));
-    }
-    return true;
-}
-
-bool body_read_plan(Reader *reader, Arena *arena, Plan *plan, Error *err)
-{
-    Bytes json = reader_bytes(reader);
-
-    return check(reader, "a plan", err) && plan_from_json(json, arena, plan, err);
-}
-
-void body_prepare(void)
-{
-    Arena *arena = arena_new(1 << 20);
-    Plan plan;
-    Error ignored; /* an empty object is no plan; that it was read as an object is all that counts */
-
-    if (arena != NULL) {
-        (void)!plan_from_json(bytes_text("{}"), arena, &plan, &ignored);
-        arena_free(arena);
-    }
 }
 
 void body_write_identity(const Identity *identity, Buffer *body)

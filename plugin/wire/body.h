@@ -27,13 +27,10 @@ typedef struct {
 void body_write_job(const BodyJob *job, Buffer *body);
 MUST_CHECK bool body_read_job(Reader *reader, Arena *arena, BodyJob *job, Error *err);
 
-/* A plan as JSON: plan_from_json checks it. */
+/* All of a plan but the numbers of its steps: they are counted anew. Reading refuses what plan_from_json and plan_check
+ * refuse. In body_plan.c. */
 MUST_CHECK bool body_write_plan(const Plan *plan, bool with_text, Buffer *body, Error *err);
 MUST_CHECK bool body_read_plan(Reader *reader, Arena *arena, Plan *plan, Error *err);
-
-/* To be called once before sandbox_enter: the JSON library reads the seed of its hash tables from a device when it
- * makes its first object, and later that would be an attempt to open a file. */
-void body_prepare(void);
 
 void body_write_identity(const Identity *identity, Buffer *body);
 MUST_CHECK bool body_read_identity(Reader *reader, Arena *arena, Identity *identity, Error *err);

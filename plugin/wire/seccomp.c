@@ -1,9 +1,9 @@
 /* A seccomp filter, written by hand: one table, turned into a program for the kernel's packet filter machine.
  *
  * Opening a file is not on the list, and not answered with an error either: nothing in a worker has a reason to open
- * one after loading, so an attempt means that the process is no longer ours, and it ends. Libraries that open something
- * at first use are made to use it before (body_prepare for the JSON library's seed; Tesseract's debug file). Should one
- * ever need a failing open, a row with an error as its answer would be the way; none was found to.
+ * one after loading, so an attempt means that the process is no longer ours, and it ends. A library that opens
+ * something at first use is made to use it before (Tesseract's debug file). Should one ever need a failing open, a row
+ * with an error as its answer would be the way; none was found to.
  *
  * stat is allowed on descriptors only in spirit: newfstatat with AT_EMPTY_PATH is what fstat() is made of, and a filter
  * cannot look at the path. The worst it gives away is whether a file exists. */

@@ -424,7 +424,6 @@ static bool start(const Liar *liar, const char *lie)
         _exit(7);
     } else {
         if (!is(lie, "no-sandbox")) {
-            body_prepare();
             sandbox_enter(&posture);
         }
         body_write_hello(is(lie, "version") ? "0.0.0" : REDACTOR_VERSION, &posture, &hello.body);
