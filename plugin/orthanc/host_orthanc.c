@@ -333,8 +333,7 @@ static bool host_digest(void *self, const char *instance, uint8_t sha256[SHA256_
     return is_done;
 }
 
-static bool host_link(void *self, const char *original, const char *copy, const char *state, const char *plan_json,
-                      bool link_copy, Error *err)
+static bool host_link(void *self, const Link *link, Error *err)
 {
     HostOrthanc *host = self;
     Arena *arena = arena_new(SMALL_ARENA_BYTES);
@@ -343,8 +342,9 @@ static bool host_link(void *self, const char *original, const char *copy, const 
     if (arena == NULL) {
         return out_of_memory(err);
     }
-    is_done = (routes_is_orthanc_id(original) && (copy == NULL || copy[0] == 0 || routes_is_orthanc_id(copy)))
-                  ? links_write(host->context, original, copy, state, plan_json, link_copy, arena, err)
+    is_done = routes_is_orthanc_id(link->original) &&
+                      (link->copy == NULL || link->copy[0] == 0 || routes_is_orthanc_id(link->copy))
+                  ? links_write(host->context, link, arena, err)
                   : error_set(err, ERR_INPUT, "not an Orthanc id");
     arena_free(arena);
     return is_done;

@@ -1,5 +1,6 @@
 #include "orthanc/host_orthanc_links.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "orthanc/host_orthanc_rest.h"
@@ -43,32 +44,37 @@ static bool send(OrthancPluginContext *context, OrthancPluginHttpMethod method, 
     return true;
 }
 
-/* A value that is right already is left alone: each write is an entry for OnChange and a revision. */
-static bool put_metadata(OrthancPluginContext *context, const char *instance, const char *name, const char *value,
-                         Arena *arena, Error *err)
+/* All marks of one link go through this. */
+typedef struct {
+    OrthancPluginContext *context;
+    bool first;
+    Arena *arena;
+} Marks;
+
+/* A value that is right already is left alone: each write is an entry for OnChange and a revision. Where nothing can be
+ * there, nothing is asked: Orthanc finds "no such metadata" by throwing an exception, which costs more than a write. */
+static bool put_metadata(const Marks *marks, const char *instance, const char *name, const char *value, Error *err)
 {
     char old[METADATA_VALUE_MAX];
-    const char *uri = arena_print(arena, "/instances/%s/metadata/%s", instance, name);
+    const char *uri = arena_print(marks->arena, "/instances/%s/metadata/%s", instance, name);
 
     if (uri == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory");
     }
-    if (rest_get_text(context, uri, arena, old, sizeof old, err) && strcmp(old, value) == 0) {
+    if (!marks->first && rest_get_text(marks->context, uri, marks->arena, old, sizeof old, err) &&
+        strcmp(old, value) == 0) {
         return true;
     }
-    return send(context, OrthancPluginHttpMethod_Put, uri, bytes_text(value), arena, err) ||
+    return send(marks->context, OrthancPluginHttpMethod_Put, uri, bytes_text(value), marks->arena, err) ||
            error_add(err, "metadata %s", name);
 }
 
-static bool put_number(OrthancPluginContext *context, const char *instance, int number, const char *value, Arena *arena,
-                       Error *err)
+static bool put_number(const Marks *marks, const char *instance, int number, const char *value, Error *err)
 {
-    const char *name = arena_print(arena, "%d", number);
+    char name[16];
 
-    if (name == NULL) {
-        return error_set(err, ERR_MEMORY, "out of memory");
-    }
-    return put_metadata(context, instance, name, value, arena, err);
+    (void)snprintf(name, sizeof name, "%d", number);
+    return put_metadata(marks, instance, name, value, err);
 }
 
 /* CheckRevisions wants the revision here, too. */
@@ -104,23 +110,25 @@ static bool may_set_anonymized_from(OrthancPluginContext *context)
     return OrthancPluginCheckVersionAdvanced(context, 1, 12, 2) != 0;
 }
 
-bool links_write(OrthancPluginContext *context, const char *original, const char *copy, const char *state,
-                 const char *plan_json, bool link_copy, Arena *arena, Error *err)
+static bool mark_copy(const Marks *marks, const Link *link, Error *err)
 {
-    bool has_copy = copy != NULL && copy[0] != 0;
+    return put_number(marks, link->copy, METADATA_ORIGINAL, link->original, err) &&
+           (link->plan_json == NULL || put_plan(marks->context, link->copy, link->plan_json, marks->arena, err)) &&
+           (!may_set_anonymized_from(marks->context) ||
+            put_metadata(marks, link->copy, "AnonymizedFrom", link->original, err));
+}
 
-    if (has_copy && link_copy) {
-        if (!put_number(context, copy, METADATA_ORIGINAL, original, arena, err) ||
-            (plan_json != NULL && !put_plan(context, copy, plan_json, arena, err))) {
-            return error_add(err, "copy");
-        }
-        if (may_set_anonymized_from(context) && !put_metadata(context, copy, "AnonymizedFrom", original, arena, err)) {
-            return error_add(err, "copy");
-        }
+bool links_write(OrthancPluginContext *context, const Link *link, Arena *arena, Error *err)
+{
+    const Marks marks = {.context = context, .first = link->first, .arena = arena};
+    bool has_copy = link->copy != NULL && link->copy[0] != 0;
+
+    if (has_copy && link->mark_copy && !mark_copy(&marks, link, err)) {
+        return error_add(err, "copy");
     }
-    if ((has_copy && !put_number(context, original, METADATA_COPY, copy, arena, err)) ||
-        (copy == NULL && !remove_metadata(context, original, METADATA_COPY, arena, err))) {
+    if ((has_copy && !put_number(&marks, link->original, METADATA_COPY, link->copy, err)) ||
+        (link->copy == NULL && !remove_metadata(context, link->original, METADATA_COPY, arena, err))) {
         return error_add(err, "original");
     }
-    return put_number(context, original, METADATA_STATE, state, arena, err) || error_add(err, "original");
+    return put_number(&marks, link->original, METADATA_STATE, link->state, err) || error_add(err, "original");
 }

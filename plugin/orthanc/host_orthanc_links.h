@@ -5,14 +5,12 @@
 
 #include <orthanc/OrthancCPlugin.h>
 
-#include "base/arena.h"
-#include "base/error.h"
+#include "service/host.h"
 
 /* Orthanc lets nobody register names at run time, so numbers are used; orthanc.json may name them. */
 enum { METADATA_STATE = 4201, METADATA_COPY = 4202, METADATA_ORIGINAL = 4203, ATTACHMENT_PLAN = 4201 };
 
 /* See Host.link. The ids are checked by the caller. Writes only what is not there already. */
-MUST_CHECK bool links_write(OrthancPluginContext *context, const char *original, const char *copy, const char *state,
-                            const char *plan_json, bool link_copy, Arena *arena, Error *err);
+MUST_CHECK bool links_write(OrthancPluginContext *context, const Link *link, Arena *arena, Error *err);
 
 #endif

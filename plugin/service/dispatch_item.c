@@ -59,11 +59,11 @@ static bool fill_outcome(const InstanceResult *result, const char *plan_json, Ou
 static void show_state(App *app, const Item *item, const Outcome *outcome)
 {
     const Host *host = app_host(app);
-    const char *copy = outcome->copy_gone ? NULL : "";
+    const Link link = {
+        .original = item->instance, .copy = outcome->copy_gone ? NULL : "", .state = state_name(outcome->state)};
     Error err = {0};
 
-    if (!host->link(host->self, item->instance, copy, state_name(outcome->state), NULL, false, &err) &&
-        err.code != ERR_NOT_FOUND) {
+    if (!host->link(host->self, &link, &err) && err.code != ERR_NOT_FOUND) {
         log_warn("state not shown on the original item=%lld code=%s", (long long)item->id, error_name(err.code));
     }
 }

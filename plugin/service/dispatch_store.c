@@ -169,6 +169,12 @@ static bool is_taken(App *app, const Item *item, const InstanceResult *result, b
 bool dispatch_store(App *app, Item *item, InstanceResult *result, const char *plan_json, Error *err)
 {
     const Host *host = app_host(app);
+    const Link link = {.original = item->instance,
+                       .copy = result->copy_id,
+                       .state = state_name(STATE_DONE),
+                       .plan_json = plan_json,
+                       .mark_copy = app_config(app)->link_copy_to_original,
+                       .first = item->attempts == 1 && item->copy[0] == 0};
     bool taken = false;
 
     if (!is_taken(app, item, result, &taken, err)) {
@@ -193,8 +199,7 @@ bool dispatch_store(App *app, Item *item, InstanceResult *result, const char *pl
     if (result->state != STATE_DONE) {
         return true;
     }
-    return host->link(host->self, item->instance, result->copy_id, state_name(STATE_DONE), plan_json,
-                      app_config(app)->link_copy_to_original, err) ||
+    return host->link(host->self, &link, err) ||
            err->code == ERR_NOT_FOUND || /* the original was deleted meanwhile: its copy stays, intake marks the row */
            error_add(err, "linking");
 }

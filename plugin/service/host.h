@@ -21,6 +21,16 @@ typedef struct {
     char modality[17];
 } InstanceFacts;
 
+/* The marks that an original and its copy are to carry. */
+typedef struct {
+    const char *original;
+    const char *copy; /* "": only the state is told; NULL: there is none (any more), a mark that names one goes */
+    const char *state;
+    const char *plan_json; /* NULL: not told */
+    bool mark_copy;        /* the copy's side, too */
+    bool first;            /* nothing was marked before, as far as we know: written without looking what is there */
+} Link;
+
 typedef struct {
     void *self;
     /* Instances that are new (or deleted) after [cursor] ("" = from the start), at most [limit] log entries; [next] is
@@ -43,10 +53,8 @@ typedef struct {
     /* SHA-256 of the stored bytes; ERR_NOT_FOUND. */
     bool (*digest)(void *self, const char *instance, uint8_t sha256[SHA256_BYTES], Error *err);
     /* Links both ways, idempotent: metadata 4201 state, 4202 copy on the original; 4203 original and attachment 4201
-     * plan on the copy when [link_copy]. [copy] "" only sets the state; NULL: there is none (any more), a mark that
-     * names one is removed. */
-    bool (*link)(void *self, const char *original, const char *copy, const char *state, const char *plan_json,
-                 bool link_copy, Error *err);
+     * plan on the copy when it is to be marked, too. */
+    bool (*link)(void *self, const Link *link, Error *err);
 } Host;
 
 /* Orthanc's id of an instance: SHA-1 of "PatientID|Study|Series|SOP" in five groups of hex. In service/host.c. */

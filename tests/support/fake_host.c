@@ -235,24 +235,23 @@ static bool digest(void *self, const char *instance, uint8_t sha256[SHA256_BYTES
     return good;
 }
 
-static bool link_both(void *self, const char *original, const char *copy, const char *state, const char *plan_json,
-                      bool link_copy, Error *err)
+static bool link_both(void *self, const Link *link, Error *err)
 {
     FakeHost *fake = self;
     FakeInstance *from, *to;
 
     (void)pthread_mutex_lock(&fake->lock);
-    from = find_alive(fake, original, err);
+    from = find_alive(fake, link->original, err);
     if (from != NULL) {
-        (void)snprintf(from->state, sizeof from->state, "%s", state);
-        if (copy == NULL || copy[0] != 0) {
-            (void)snprintf(from->copy, sizeof from->copy, "%s", copy == NULL ? "" : copy);
+        (void)snprintf(from->state, sizeof from->state, "%s", link->state);
+        if (link->copy == NULL || link->copy[0] != 0) {
+            (void)snprintf(from->copy, sizeof from->copy, "%s", link->copy == NULL ? "" : link->copy);
         }
     }
-    to = copy == NULL ? NULL : find(fake, copy);
-    if (to != NULL && link_copy) {
-        (void)snprintf(to->original, sizeof to->original, "%s", original);
-        to->has_plan = plan_json != NULL;
+    to = link->copy == NULL ? NULL : find(fake, link->copy);
+    if (to != NULL && link->mark_copy) {
+        (void)snprintf(to->original, sizeof to->original, "%s", link->original);
+        to->has_plan = link->plan_json != NULL;
     }
     (void)pthread_mutex_unlock(&fake->lock);
     return from != NULL;
