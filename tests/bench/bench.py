@@ -118,11 +118,12 @@ def ended(target):
 
 
 def wait_for(target, count):
-    """Until [count] have ended. One small question at a time: asking for each instance would be measured too."""
+    """Until [count] have ended. One small question at a time, and seldom: asking a hundred times a second cost the server
+    a fifth of what it had."""
     until = time.monotonic() + 300
     while ended(target) < count:
         assert time.monotonic() < until, target.log()[-3000:]
-        time.sleep(0.01)
+        time.sleep(0.05)
 
 
 def bench_ingest():
@@ -208,7 +209,7 @@ def bench_header():
     del data.PixelData
     data.SOPClassUID = "1.2.840.10008.5.1.4.1.1.481.5"  # RT Plan
     series = str(data.SeriesInstanceUID).encode()
-    count = 150
+    count = 1000
 
     def files(pair):
         """A series of its own for each run: what the last one left (links, deletions) is not measured."""
@@ -238,7 +239,7 @@ def bench_header():
             assert answer.status == 200, answer.body
             return count / seconds
 
-        ratio("header-only copies: ours / Orthanc's anonymize", by_us, by_orthanc, ">= 1 in a later issue",
+        ratio("header-only copies: ours / Orthanc's anonymize", by_us, by_orthanc, ">= 1",
               pairs=min(PAIRS, 4))
 
 
