@@ -75,7 +75,8 @@ stage_browser() {
 }
 
 stage_compose() {
-  docker-compose -f docker-compose.yml config >/dev/null && sh tests/dockerfile.sh
+  docker-compose -f docker-compose.yml config >/dev/null &&
+    docker-compose -f docker-compose.yml -f docker-compose.secret.yml config >/dev/null && sh tests/dockerfile.sh
 }
 
 passed=0

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "base/log.h"
@@ -19,8 +20,10 @@ enum {
     KEY_PROJECT_MAX = 128
 };
 
-/* Lives in pages of its own. The master key is wiped as soon as the sub-keys are made. */
+/* Lives in pages of its own. The master key is wiped as soon as the sub-keys are made; [hmac] never holds one longer
+ * than a call, since what a library allocates is not locked. */
 struct Key {
+    Hmac *hmac;
     uint8_t sub_keys[PURPOSE_COUNT][MAC_BYTES];
     uint8_t audit[MAC_BYTES];
     char fingerprint[KEY_FINGERPRINT_SIZE];
@@ -57,6 +60,7 @@ void key_free(Key *key)
     if (key == NULL) {
         return;
     }
+    hmac_close(key->hmac);
     explicit_bzero(key, sizeof *key);
     (void)munmap(key, sizeof *key);
 }
@@ -81,22 +85,41 @@ static int open_folder(const char *path, const char **name, Error *err)
     return descriptor;
 }
 
+/* What a container's runtime puts into its own folder of secrets, as a read-only mount, is often readable for all
+ * (Docker's default is 0444) and owned by whoever owns it outside. Nobody but the runtime can have put it there, and
+ * nobody inside can change it. */
+static bool is_runtime_secret(const struct stat *folder, const struct stat *file, int descriptor)
+{
+    struct stat secrets;
+    struct statvfs mount;
+
+    return stat("/run/secrets", &secrets) == 0 && secrets.st_dev == folder->st_dev &&
+           secrets.st_ino == folder->st_ino && fstatvfs(descriptor, &mount) == 0 && (mount.f_flag & ST_RDONLY) != 0 &&
+           (file->st_mode & (S_IWGRP | S_IWOTH | S_ISUID | S_ISGID)) == 0;
+}
+
 static bool check_status(int folder, int file, Error *err)
 {
-    struct stat status;
+    struct stat around, status;
 
-    if (fstat(folder, &status) != 0 || (status.st_mode & S_IWOTH) != 0) {
+    if (fstat(folder, &around) != 0 || (around.st_mode & S_IWOTH) != 0) {
         return error_set(err, ERR_CONFIG, "its folder is writable for all (chmod o-w the folder)");
     }
     if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
         return error_set(err, ERR_CONFIG, "not a regular file");
     }
+    if (is_runtime_secret(&around, &status, file)) {
+        return true;
+    }
     if (status.st_uid != geteuid() && status.st_uid != 0) {
         return error_set(err, ERR_CONFIG, "owned by another user (chown it to the user of this process)");
     }
     if ((status.st_mode & 07777) != 0400 && (status.st_mode & 07777) != 0600) {
-        return error_set(err, ERR_CONFIG, "mode is %04o, must be 0400 or 0600 (chmod 600)",
-                         (unsigned)(status.st_mode & 07777));
+        return error_set(
+            err, ERR_CONFIG,
+            "mode is %04o, must be 0400 or 0600 (chmod 600; a container's secret belongs into /run/secrets, "
+            "mounted read-only)",
+            (unsigned)(status.st_mode & 07777));
     }
     return true;
 }
@@ -157,7 +180,7 @@ static bool derive(const Key *key, const char *purpose, const char *project, uin
     const Bytes parts[] = {bytes_of("orthanc-redactor/v1", sizeof "orthanc-redactor/v1"),
                            bytes_of(purpose, strlen(purpose) + 1), bytes_text(project)};
 
-    return hmac_sha256(bytes_of(key->master, KEY_BYTES), parts, 3, sub_key, err);
+    return hmac_make(key->hmac, bytes_of(key->master, KEY_BYTES), parts, 3, sub_key, err);
 }
 
 static bool derive_all(Key *key, const char *project, Error *err)
@@ -171,7 +194,7 @@ static bool derive_all(Key *key, const char *project, Error *err)
         }
     }
     if (!derive(key, "audit", project, key->audit, err) ||
-        !hmac_sha256(bytes_of(key->audit, MAC_BYTES), &text, 1, mac, err)) {
+        !hmac_make(key->hmac, bytes_of(key->audit, MAC_BYTES), &text, 1, mac, err)) {
         return false;
     }
     bytes_to_hex(bytes_of(mac, (KEY_FINGERPRINT_SIZE - 1) / 2), key->fingerprint);
@@ -214,7 +237,8 @@ bool key_load(const char *path, const char *project, Key **key, Error *err)
         return false;
     }
     made = pages_new();
-    is_good = made != NULL ? load_from(folder, name, project, made, err) : error_set(err, ERR_MEMORY, "out of memory");
+    is_good = made != NULL ? hmac_open(&made->hmac, err) && load_from(folder, name, project, made, err)
+                           : error_set(err, ERR_MEMORY, "out of memory");
     (void)close(folder);
     if (!is_good) {
         key_free(made);
@@ -305,7 +329,7 @@ static bool mac_value(void *self, Purpose purpose, Bytes value, uint8_t mac[MAC_
         return error_set(err, ERR_LIMIT, "pseudonym of a value above %d bytes, or of no known purpose",
                          PSEUDONYM_VALUE_MAX);
     }
-    return hmac_sha256(bytes_of(key->sub_keys[purpose], MAC_BYTES), &value, 1, mac, err);
+    return hmac_make(key->hmac, bytes_of(key->sub_keys[purpose], MAC_BYTES), &value, 1, mac, err);
 }
 
 PseudonymSource key_source(Key *key)

@@ -9,8 +9,9 @@ typedef struct Key Key;
 enum { KEY_FINGERPRINT_SIZE = 33 };
 
 /* The file must be regular, no link, owned by this user or root, mode 0400 or 0600, 32 raw bytes or 64 hex digits (one
- * line feed allowed), not all equal, in a folder that is not writable for all. ERR_CONFIG says what is wrong and what
- * to do. */
+ * line feed allowed), not all equal, in a folder that is not writable for all. Owner and reading rights are not asked
+ * of a read-only mount in /run/secrets: there the container's runtime puts secrets, readable for all. ERR_CONFIG says
+ * what is wrong and what to do. */
 MUST_CHECK bool key_load(const char *path, const char *project, Key **key, Error *err);
 /* Makes a new file (0600, hex); never overwrites: ERR_CONFLICT. */
 MUST_CHECK bool key_make(const char *path, Error *err);

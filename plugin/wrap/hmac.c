@@ -10,17 +10,45 @@
 
 enum { READ_BYTES = 1 << 16 };
 
-static bool mac_parts(EVP_MAC_CTX *context, Bytes key, const Bytes *parts, uint32_t parts_count,
-                      uint8_t mac[DIGEST_BYTES])
+/* The type only exists to have a name that is not the library's. */
+static EVP_MAC_CTX *context_of(const Hmac *hmac)
+{
+    return (EVP_MAC_CTX *)(uintptr_t)hmac;
+}
+
+bool hmac_open(Hmac **hmac, Error *err)
 {
     char digest[] = "SHA256";
     const OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
                                  OSSL_PARAM_construct_end()};
+    EVP_MAC *algorithm = EVP_MAC_fetch(NULL, OSSL_MAC_NAME_HMAC, NULL);
+    EVP_MAC_CTX *context = EVP_MAC_CTX_new(algorithm);
+    /* Not every release of the library copies a context that had no key yet. */
+    static const uint8_t no_key[DIGEST_BYTES] = {0};
+
+    EVP_MAC_free(algorithm); /* the context holds it */
+    *hmac = NULL;
+    if (context == NULL || EVP_MAC_init(context, no_key, sizeof no_key, params) != 1) {
+        EVP_MAC_CTX_free(context);
+        return error_set(err, ERR_MEMORY, "HMAC-SHA256 is not there");
+    }
+    *hmac = (Hmac *)context;
+    return true;
+}
+
+void hmac_close(Hmac *hmac)
+{
+    EVP_MAC_CTX_free(context_of(hmac));
+}
+
+static bool mac_parts(EVP_MAC_CTX *context, Bytes key, const Bytes *parts, uint32_t parts_count,
+                      uint8_t mac[DIGEST_BYTES])
+{
     static const uint8_t none[1] = {0};
     size_t size = 0;
 
     /* An empty key must not look like "the key that was set before". */
-    if (EVP_MAC_init(context, key.size == 0 ? none : key.data, key.size, params) != 1) {
+    if (EVP_MAC_init(context, key.size == 0 ? none : key.data, key.size, NULL) != 1) {
         return false;
     }
     for (uint32_t i = 0; i < parts_count; i++) {
@@ -31,15 +59,27 @@ static bool mac_parts(EVP_MAC_CTX *context, Bytes key, const Bytes *parts, uint3
     return EVP_MAC_final(context, mac, &size, DIGEST_BYTES) == 1 && size == DIGEST_BYTES;
 }
 
-bool hmac_sha256(Bytes key, const Bytes *parts, uint32_t parts_count, uint8_t mac[DIGEST_BYTES], Error *err)
+bool hmac_make(const Hmac *hmac, Bytes key, const Bytes *parts, uint32_t parts_count, uint8_t mac[DIGEST_BYTES],
+               Error *err)
 {
-    EVP_MAC *algorithm = EVP_MAC_fetch(NULL, OSSL_MAC_NAME_HMAC, NULL);
-    EVP_MAC_CTX *context = EVP_MAC_CTX_new(algorithm);
+    EVP_MAC_CTX *context = EVP_MAC_CTX_dup(context_of(hmac));
     bool is_done = context != NULL && mac_parts(context, key, parts, parts_count, mac);
 
     EVP_MAC_CTX_free(context);
-    EVP_MAC_free(algorithm);
     return is_done || error_set(err, ERR_MEMORY, "HMAC-SHA256 failed");
+}
+
+bool hmac_sha256(Bytes key, const Bytes *parts, uint32_t parts_count, uint8_t mac[DIGEST_BYTES], Error *err)
+{
+    Hmac *hmac;
+    bool is_done;
+
+    if (!hmac_open(&hmac, err)) {
+        return false;
+    }
+    is_done = hmac_make(hmac, key, parts, parts_count, mac, err);
+    hmac_close(hmac);
+    return is_done;
 }
 
 static bool digest_bytes(const EVP_MD *algorithm, Bytes bytes, uint8_t *digest, Error *err)

@@ -110,5 +110,31 @@ class Pseudonyms(unittest.TestCase):
         self.assertTrue(self.server.get("/redactor/audit/verify")["Ok"])
 
 
+SECRET = """
+mount -t tmpfs -o mode=755 none /run && mkdir /run/secrets && cd /run/secrets && touch key || exit 77
+%(program)s key new /run/made && chmod 444 /run/made && mount --bind /run/made key || exit 77
+%(program)s key check /run/secrets/key && exit 1
+mount -o remount,bind,ro key || exit 77
+%(program)s key check /run/secrets/key || exit 2
+%(program)s key check /run/made && exit 3
+chmod 446 /run/made
+%(program)s key check /run/secrets/key && exit 4
+exit 0
+"""
+
+
+class Secrets(unittest.TestCase):
+    def test_a_container_s_secret_may_be_readable_for_all_where_it_is_mounted_read_only(self):
+        if support.missing():
+            self.skipTest(support.missing())
+        ran = subprocess.run(["unshare", "-m" if os.geteuid() == 0 else "-rm", "sh", "-c",
+                              SECRET % {"program": support.PROGRAM}],
+                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False)
+        if ran.returncode == 77 or "unshare" in ran.stderr:
+            self.skipTest("this machine lets nobody mount: " + ran.stderr[-200:])
+        self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
+        self.assertIn("mounted read-only", ran.stderr)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -42,6 +42,23 @@ static void hmac_of_parts_is_that_of_the_whole(void)
     CHECK(memcmp(a, b, sizeof a) == 0);
 }
 
+static void hmac_looked_up_once_gives_the_same_for_each_key(void)
+{
+    const Bytes value = bytes_text("value");
+    const Bytes keys[] = {bytes_text("one"), bytes_of(NULL, 0), bytes_text("two"), bytes_text("one")};
+    uint8_t a[DIGEST_BYTES], b[DIGEST_BYTES];
+    Error err = {0};
+    Hmac *hmac;
+
+    CHECK_OK(hmac_open(&hmac, &err));
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        CHECK_OK(hmac_make(hmac, keys[i], &value, 1, a, &err));
+        CHECK_OK(hmac_sha256(keys[i], &value, 1, b, &err));
+        CHECK(memcmp(a, b, sizeof a) == 0);
+    }
+    hmac_close(hmac);
+}
+
 static void digests_give_the_published_values(void)
 {
     uint8_t digest[DIGEST_BYTES];
@@ -89,6 +106,7 @@ int main(void)
 {
     RUN(hmac_gives_the_published_values);
     RUN(hmac_of_parts_is_that_of_the_whole);
+    RUN(hmac_looked_up_once_gives_the_same_for_each_key);
     RUN(digests_give_the_published_values);
     RUN(sha256_of_a_file_begins_at_its_start);
     RUN(random_bytes_differ);
