@@ -2,6 +2,7 @@
 
 #include "deid/pixel_steps.h"
 #include "deid/redact.h"
+#include "deid/restoration.h"
 #include "wrap/codec.h"
 #include "wrap/samples.h"
 
@@ -89,6 +90,7 @@ bool pixels_fill(Pixels *pixels, const Plan *plan, const char *transfer_syntax_u
                  Arena *frame, Error *err)
 {
     bool with_margin = !pixels_edits_blocks(pixels, transfer_syntax_uid);
+    Restoration restoration = restoration_of(pixels, plan);
     RedactBox *boxes = arena_array(frame, plan->steps_count + 1u, sizeof *boxes);
     uint32_t count = 0;
 
@@ -99,8 +101,12 @@ bool pixels_fill(Pixels *pixels, const Plan *plan, const char *transfer_syntax_u
     for (uint32_t i = 0; i < plan->steps_count; i++) {
         const Step *step = &plan->steps[i];
         if (is_fill_of(step, index)) {
-            boxes[count++] = (RedactBox){
-                .box = step->box, .mode = step->mode, .what = entity_name(step->entity), .with_margin = with_margin};
+            bool level = restoration == RESTORATION_LEVEL && restoration_wanted(step);
+            boxes[count++] = (RedactBox){.box = step->box,
+                                         .mode = level ? "Background" : step->mode,
+                                         .what = entity_name(step->entity),
+                                         .coarse = restoration == RESTORATION_COARSE,
+                                         .with_margin = with_margin};
         }
     }
     return count == 0 || redact_fill(pixels, samples, boxes, count, frame, err);

@@ -3,13 +3,15 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "deid/restoration.h"
+
 enum { TAG_DERIVATION = 0x00082111, TEXT_BYTES_MAX = 1024, AREA_BYTES_MAX = 80 };
 
-static bool is_restored(const Step *step)
-{
-    return step->kind == STEP_FILL && step->plane == PLANE_PIXELS && !step->waived &&
-           strcmp(step->mode, "Inpaint") == 0;
-}
+static const char *const headings[] = {
+    [RESTORATION_FINE] = "Not acquired but computed from their surroundings, x y width height:",
+    [RESTORATION_COARSE] = "Not acquired but coarsely computed from their surroundings, x y width height:",
+    [RESTORATION_LEVEL] = "Not acquired but filled with the median of their surroundings, x y width height:",
+};
 
 /* As many as a short text (ST) holds. */
 static void list_areas(const Plan *plan, Buffer *text)
@@ -18,7 +20,7 @@ static void list_areas(const Plan *plan, Buffer *text)
 
     for (uint32_t i = 0; i < plan->steps_count; i++) {
         const Step *step = &plan->steps[i];
-        if (!is_restored(step)) {
+        if (!restoration_wanted(step)) {
             continue;
         }
         (void)snprintf(area, sizeof area, " %d %d %d %d frames %u-%u;", step->box.x, step->box.y, step->box.width,
@@ -38,12 +40,12 @@ bool derivation_write(Parsed *parsed, const Plan *plan, Error *err)
     bool ok;
 
     for (uint32_t i = 0; i < plan->steps_count; i++) {
-        any = any || is_restored(&plan->steps[i]);
+        any = any || restoration_wanted(&plan->steps[i]);
     }
     if (!any || parsed->pixels == NULL) {
         return true;
     }
-    buffer_text(&text, "Not acquired but computed from their surroundings, x y width height:");
+    buffer_text(&text, headings[restoration_of(parsed->pixels, plan)]);
     list_areas(plan, &text);
     ok = buffer_check(&text, err) && dicom_set_text(parsed->dicom, TAG_DERIVATION, "ST", (const char *)text.data, err);
     buffer_free(&text);

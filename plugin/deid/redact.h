@@ -10,6 +10,7 @@ typedef struct {
     Rect box;         /* is fitted by pixels_fit */
     const char *mode; /* a row of the fill modes, or "#rrggbb" */
     const char *what; /* of text that is gone, for labels: "PersonName"; NULL: nothing is written */
+    bool coarse;      /* Inpaint is done coarsely */
     bool with_margin; /* is widened by pixels_margin: samples that decoders smoothed would be copied as they are */
 } RedactBox;
 

@@ -44,6 +44,7 @@ static bool restore(Canvas *canvas, Error *err)
 {
     Rect *boxes = arena_array(canvas->frame, canvas->boxes_count + 1u, sizeof *boxes);
     uint32_t channels = is_gray(canvas) ? 1 : canvas->channels;
+    InpaintEffort effort = INPAINT_FINE;
     uint32_t count = 0;
     int64_t black[3] = {0};
 
@@ -52,6 +53,7 @@ static bool restore(Canvas *canvas, Error *err)
     }
     for (uint32_t i = 0; i < canvas->boxes_count; i++) {
         if (strcmp(canvas->boxes[i].mode, "Inpaint") == 0) {
+            effort = canvas->boxes[i].coarse ? INPAINT_COARSE : INPAINT_FINE;
             boxes[count++] = redact_fitted(canvas->pixels, &canvas->boxes[i]);
         }
     }
@@ -66,7 +68,7 @@ static bool restore(Canvas *canvas, Error *err)
         if (plane.values == NULL) {
             return error_set(err, ERR_MEMORY, "out of memory for a frame");
         }
-        if (!inpaint(&plane, boxes, count, (float)black[c], canvas->frame, err)) {
+        if (!inpaint(&plane, boxes, count, effort, (float)black[c], canvas->frame, err)) {
             return false;
         }
         canvas->restored[c] = plane.values;

@@ -269,8 +269,8 @@ static void labels_are_written_where_they_fit(void)
     Parsed parsed;
     Samples samples;
     Fixture fixture = fixture_gray(LARGE, LARGE, 8, value, sizeof value);
-    RedactBox box_of_name = {{2, 3, 60, 12}, "Label", "Age", false};
-    RedactBox low = {{2, 40, 60, 6}, "Label", "Age", false};
+    RedactBox box_of_name = {{2, 3, 60, 12}, "Label", "Age", false, false};
+    RedactBox low = {{2, 40, 60, 6}, "Label", "Age", false, false};
     uint32_t dark = 0;
 
     memset(value, 200, sizeof value);
@@ -295,10 +295,10 @@ static void boxes_over_the_edge_are_clipped_and_unknown_modes_refused(void)
     Parsed parsed;
     Samples samples;
     Fixture fixture = fixture_gray(SIDE, SIDE, 8, value, sizeof value);
-    RedactBox boxes[] = {{{-5, -5, 7, 7}, "White", NULL, false},
-                         {{100, 100, 7, 7}, "Mean", NULL, false},
-                         {{14, 15, INT32_MAX, 9}, "Mean", NULL, false}};
-    RedactBox unknown = {{1, 1, 2, 2}, "Blurred", NULL, false};
+    RedactBox boxes[] = {{{-5, -5, 7, 7}, "White", NULL, false, false},
+                         {{100, 100, 7, 7}, "Mean", NULL, false, false},
+                         {{14, 15, INT32_MAX, 9}, "Mean", NULL, false, false}};
+    RedactBox unknown = {{1, 1, 2, 2}, "Blurred", NULL, false, false};
 
     CHECK_OK(fixture_open(&fixture, run, &parsed, &err));
     CHECK_OK(pixels_read(parsed.pixels, 0, run, &samples, &err));

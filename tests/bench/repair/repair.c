@@ -1,6 +1,7 @@
 /* Reads a gray picture and boxes from standard input, writes the picture with the boxes restored, and says how long
- * that took. All numbers are 32 bits, in the machine's order: width, height, number of boxes, the boxes, the samples as
- * floats; back come milliseconds, as a float, and the samples. */
+ * that took; with the word coarse as loops of many frames have it. All numbers are 32 bits, in the machine's order:
+ * width, height, number of boxes, the boxes, the samples as floats; back come milliseconds, as a float, and the
+ * samples. */
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -35,7 +36,7 @@ static uint8_t *cover(const InpaintPlane *plane, const Rect *boxes, uint32_t cou
     return covered;
 }
 
-static bool repair(int32_t width, int32_t height, uint32_t count, Arena *arena, Error *err)
+static bool repair(int32_t width, int32_t height, uint32_t count, InpaintEffort effort, Arena *arena, Error *err)
 {
     InpaintPlane plane = {.width = width, .height = height};
     size_t size = (size_t)width * (size_t)height * sizeof *plane.values;
@@ -49,15 +50,16 @@ static bool repair(int32_t width, int32_t height, uint32_t count, Arena *arena, 
         return error_set(err, ERR_INPUT, "no picture");
     }
     (void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &begin);
-    if (!inpaint(&plane, boxes, count, 0, arena, err)) {
+    if (!inpaint(&plane, boxes, count, effort, 0, arena, err)) {
         return false;
     }
     spent = since(begin);
     return fwrite(&spent, sizeof spent, 1, stdout) == 1 && fwrite(plane.values, 1, size, stdout) == size;
 }
 
-int main(void)
+int main(int words, char **word)
 {
+    InpaintEffort effort = words > 1 && strcmp(word[1], "coarse") == 0 ? INPAINT_COARSE : INPAINT_FINE;
     int32_t head[3];
     Arena *arena = arena_new((size_t)1 << 31);
     Error err = {0};
@@ -66,7 +68,7 @@ int main(void)
         head[1] > SIDE_MAX || head[2] < 1 || head[2] > BOXES_MAX) {
         return 2;
     }
-    if (!repair(head[0], head[1], (uint32_t)head[2], arena, &err)) {
+    if (!repair(head[0], head[1], (uint32_t)head[2], effort, arena, &err)) {
         (void)fprintf(stderr, "%s\n", err.text);
         return 1;
     }

@@ -76,11 +76,11 @@ def boxes_for(picture, rng):
     return boxes, mask
 
 
-def ours(picture, boxes):
+def ours(picture, boxes, *words):
     rows, columns = picture.shape
     request = struct.pack("=iii", columns, rows, len(boxes))
     request += numpy.array(boxes, "int32").tobytes() + picture.astype("float32").tobytes()
-    answer = subprocess.run([PROGRAM], input=request, stdout=subprocess.PIPE, check=True).stdout
+    answer = subprocess.run([PROGRAM, *words], input=request, stdout=subprocess.PIPE, check=True).stdout
     values = numpy.frombuffer(answer, "float32", offset=4).reshape(rows, columns)
     return numpy.clip(numpy.rint(values), 0, 255).astype("uint8"), struct.unpack("=f", answer[:4])[0]
 
@@ -109,23 +109,27 @@ def main():
     pictures = real()[:PICTURES // 2]
     print("%d real pictures, %d computed ones" % (len(pictures), PICTURES - len(pictures)))
     pictures += [computed(i) for i in range(PICTURES - len(pictures))]
-    table = {"Telea": [], "Navier-Stokes": [], "ours": []}
-    spent = pixels = 0
+    table = {"Telea": [], "Navier-Stokes": [], "ours": [], "ours, coarse": []}
+    spent, pixels = {"ours": 0, "ours, coarse": 0}, 0
     for i, clean in enumerate(pictures):
         boxes, mask = boxes_for(clean, random.Random(1000 + i))
         smooth = cv2.GaussianBlur(clean.astype(float), (0, 0), 4)
         textured = cv2.GaussianBlur(clean.astype(float) ** 2, (0, 0), 4) - smooth * smooth > 36
         holed = numpy.where(mask, 0, clean).astype("uint8")
-        made, milliseconds = ours(clean, boxes)
-        assert numpy.array_equal(made[~mask], clean[~mask])
-        spent, pixels = spent + milliseconds, pixels + clean.size
+        pixels += clean.size
+        for name, words in (("ours", ()), ("ours, coarse", ("coarse",))):
+            made, milliseconds = ours(clean, boxes, *words)
+            assert numpy.array_equal(made[~mask], clean[~mask])
+            spent[name] += milliseconds
+            table[name].append(scores(clean, made, mask, textured))
         for name, method in (("Telea", cv2.INPAINT_TELEA), ("Navier-Stokes", cv2.INPAINT_NS)):
             table[name].append(scores(clean, cv2.inpaint(holed, mask.astype("uint8"), 3, method), mask, textured))
-        table["ours"].append(scores(clean, made, mask, textured))
     print("%-14s %9s %9s %9s %9s %9s %9s" % ("", "SSIM box", "MSE box", "SSIM all", "MSE all", "SSIM tex", "MSE tex"))
     for name, rows in table.items():
         print("%-14s %9.4f %9.1f %9.4f %9.2f %9.4f %9.1f" % (name, *numpy.nanmean(rows, axis=0)))
-    print("%.2f s of CPU time a megapixel, of which %.0f %% are covered" % (spent / 1000 / (pixels / 1e6), 100 * COVERED))
+    for name, milliseconds in spent.items():
+        print("%s: %.2f s of CPU time a megapixel, of which %.0f %% are covered"
+              % (name, milliseconds / 1000 / (pixels / 1e6), 100 * COVERED))
 
 
 if __name__ == "__main__":
