@@ -142,7 +142,7 @@ static bool start_plan(const Deid *deid, const DeidInput *input, Arena *run, Pla
     plan->confidence_pct = 100;
     plan->rules = deid->rules_hash;
     plan->policy = input->policy == NULL ? deid->settings.policy : input->policy;
-    plan->options = deid->settings.options;
+    plan->options = input->options == NULL ? deid->settings.options : *input->options;
     return rules_has_policy(deid->rules, plan->policy) ||
            error_set(err, ERR_CONFIG, "there is no policy of the name asked for");
 }

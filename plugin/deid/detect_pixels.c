@@ -217,7 +217,7 @@ static void widen_fills(const Pixels *pixels, Plan *plan)
 bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Context *context, const Settings *settings,
                    const DeidInput *input, Arena *run, Plan *plan, Error *err)
 {
-    bool clean = (settings->options & OPTION_CLEAN_PIXEL_DATA) != 0;
+    bool clean = (plan->options & OPTION_CLEAN_PIXEL_DATA) != 0;
 
     if (!add_manual(settings, input, plan, err) || !rules_regions(rules, context, &plan->source, plan, err)) {
         return false;

@@ -166,13 +166,12 @@ static bool lies_in_removed(const Detection *detection, const char *path)
 bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, const Settings *settings, Plan *plan,
                  Error *err)
 {
-    Detection detection = {.scope = tag_scope(rules_tag_table(rules), settings, settings->options,
-                                              dicom_text(parsed->dicom, TAG_SOP_CLASS)),
-                           .arena = plan->arena,
-                           .paths = {.arena = plan->arena}};
+    Detection detection = {
+        .scope = tag_scope(rules_tag_table(rules), settings, plan->options, dicom_text(parsed->dicom, TAG_SOP_CLASS)),
+        .arena = plan->arena,
+        .paths = {.arena = plan->arena}};
 
     (void)context;
-    plan->options = settings->options;
     check_class(parsed, tags_drop_documents(rules), plan);
     if (!tag_content_read(parsed, &detection.scope, plan->arena, &detection.content, err) ||
         !dicom_walk(parsed->dicom, note_element, &detection, err)) {

@@ -14,8 +14,8 @@ enum {
     CHAIN_ROUNDS_MAX = 4 /* lines that one chain is split into */
 };
 
-/* A sampled component tree: low contrast first. In steps of 1.4, since text on texture falls apart, or runs together, in
- * few of them. */
+/* A sampled component tree: low contrast first. In steps of 1.4, since text on texture falls apart, or runs together,
+ * in few of them. */
 static const uint8_t levels[] = {10, 14, 20, 28, 40, 56, 80, 110, 150};
 enum { LEVEL_COUNT = sizeof levels / sizeof levels[0] };
 

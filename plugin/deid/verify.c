@@ -266,8 +266,8 @@ static bool check_routes(Deid *deid, const Context *context, const Plan *plan, A
     return true;
 }
 
-/* Whoever made the plan said by which policy, and that the hooks let the original pass: both are asked again. What they
- * hold may be redacted when a reviewer has approved it, and never passes. */
+/* Whoever made the plan said by which policy and options, and that the hooks let the original pass: all is asked again.
+ * What they hold may be redacted when a reviewer has approved it, and never passes. */
 static bool check_policy(Deid *deid, const DeidInput *input, const Parsed *before, const Context *context,
                          const Plan *plan, Arena *run, uint32_t *reasons, Error *err)
 {
@@ -276,12 +276,13 @@ static bool check_policy(Deid *deid, const DeidInput *input, const Parsed *befor
 
     plan_init(&again, run);
     again.policy = input->policy == NULL ? deid->settings.policy : input->policy;
+    again.options = input->options == NULL ? deid->settings.options : *input->options;
     if (!deid_describe_source(input, before, run, &again.source, err) ||
         !rules_on_instance(deid->rules, context, input->policy != NULL, &again, err)) {
         return false;
     }
-    agrees = strcmp(again.policy, plan->policy) == 0 && again.verdict != VERDICT_REFUSE &&
-             (again.verdict != VERDICT_HOLD || plan->verdict != VERDICT_PASS);
+    agrees = strcmp(again.policy, plan->policy) == 0 && again.options == plan->options &&
+             again.verdict != VERDICT_REFUSE && (again.verdict != VERDICT_HOLD || plan->verdict != VERDICT_PASS);
     *reasons |= agrees ? 0 : 1U << REASON_VERIFY_FOUND_TEXT;
     return check_routes(deid, context, plan, run, reasons, err);
 }

@@ -49,6 +49,8 @@ typedef struct {
     int64_t case_revision;
     char rules_hash[SHA256_HEX_SIZE];
     char policy[PLAN_NAME_MAX]; /* asked for by a request; "" = the configuration's */
+    uint32_t options;           /* asked for by a request, where has_options; else the configuration's */
+    bool has_options;
     uint32_t boxes;
     uint8_t confidence_pct;
     int64_t created_s, changed_s; /* Unix seconds */
@@ -112,13 +114,15 @@ MUST_CHECK bool queue_counts_rows(Durable *durable, const int64_t *ids, uint32_t
  * what is Done or in Review; always, what is Running, Gone, or a copy made here. The plan and the copy stay with the
  * row, so that boxes can be carried over and the copy replaced. */
 typedef struct {
-    const char *policy; /* NULL: the configuration's */
+    const char *policy;      /* NULL: the configuration's */
+    const uint32_t *options; /* set of OPTION_...; NULL: the configuration's */
     int64_t priority;
     bool force;               /* also when Done: the copy is made again and replaced */
+    bool as_before;           /* policy and options stay what was asked before */
     const char *regions_json; /* a plan with only manual fills to add, as JSON; NULL: none */
     const char *actor;
-} Retry; /* Asked without policy, force and regions, a row that waits is only moved ahead: what was asked of it before,
-          * and the approval of its plan, stay. */
+} Retry; /* Asked without policy, options, force and regions, a row that waits is only moved ahead: what was asked of it
+          * before, and the approval of its plan, stay. */
 MUST_CHECK bool queue_retry(Durable *durable, int64_t id, const Retry *retry, Error *err);
 /* The regions of the last retry, NULL when there are none. */
 MUST_CHECK bool queue_regions(Durable *durable, int64_t id, Arena *arena, const char **regions_json, Error *err);

@@ -5,6 +5,7 @@
 
 #include "durable/queue.h"
 #include "durable/queue_row.h"
+#include "plan/settings.h"
 
 static bool find_case(Durable *durable, const char *case_id, int64_t revision, Row *row, Error *err)
 {
@@ -114,9 +115,24 @@ static bool set_wish(Durable *durable, int64_t id, const Retry *retry, Error *er
            db_run(durable->db, "UPDATE work SET rules_epoch = rules_epoch + 1 WHERE id = $1", values, 1, NULL, err);
 }
 
+/* How the copy is to be made, where a request said it. */
+static void set_choices(const Retry *retry, Item *item, char *details, size_t details_size)
+{
+    char options[OPTIONS_TEXT_SIZE] = "";
+
+    (void)snprintf(item->policy, sizeof item->policy, "%s", retry->policy == NULL ? "" : retry->policy);
+    item->has_options = retry->options != NULL;
+    item->options = retry->options == NULL ? 0 : *retry->options;
+    options_to_text(item->options, options);
+    (void)snprintf(details, details_size, "%s%s%s%s%s",
+                   retry->policy == NULL ? "" : "policy=", retry->policy == NULL ? "" : retry->policy,
+                   retry->policy != NULL && retry->options != NULL ? " " : "",
+                   retry->options == NULL ? "" : "options=", options);
+}
+
 bool row_retry(Durable *durable, int64_t id, const Retry *retry, Error *err)
 {
-    char details[PLAN_NAME_MAX + 16] = "";
+    char details[PLAN_NAME_MAX + OPTIONS_TEXT_SIZE + 32] = "";
     Row row;
     bool found, only_moved;
 
@@ -129,15 +145,12 @@ bool row_retry(Durable *durable, int64_t id, const Retry *retry, Error *err)
     if (row.item.has_reason && row.item.reason == REASON_OWN_COPY) {
         return error_set(err, ERR_CONFLICT, "item %" PRId64 " is a copy that was made here", id);
     }
-    only_moved =
-        row.item.state == STATE_QUEUED && !retry->force && retry->policy == NULL && retry->regions_json == NULL;
+    only_moved = row.item.state == STATE_QUEUED && !retry->force && retry->policy == NULL && retry->options == NULL &&
+                 retry->regions_json == NULL;
     make_due(durable, &row);
     row.item.priority = row_priority(retry->priority);
-    if (!only_moved) {
-        (void)snprintf(row.item.policy, sizeof row.item.policy, "%s", retry->policy == NULL ? "" : retry->policy);
-    }
-    if (retry->policy != NULL) {
-        (void)snprintf(details, sizeof details, "policy=%s", retry->policy);
+    if (!only_moved && !retry->as_before) {
+        set_choices(retry, &row.item, details, sizeof details);
     }
     return row_move(durable, &row, retry->force ? EVENT_FORCE : EVENT_RETRY, STATE_QUEUED, retry->actor, details,
                     err) &&

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "plan/settings.h"
 #include "wrap/hmac.h"
 
 static const char *const state_names[] = {
@@ -92,7 +93,7 @@ static void copy_text(char *text, size_t size, const char *from)
 bool row_of(const DbRows *rows, Row *row, Error *err)
 {
     Item *item = &row->item;
-    const char *state = db_text(rows, 4), *reason = db_text(rows, 5);
+    const char *state = db_text(rows, 4), *reason = db_text(rows, 5), *options = db_text(rows, 26);
     Bytes sha256 = db_bytes(rows, 10);
 
     *row = (Row){0};
@@ -127,6 +128,10 @@ bool row_of(const DbRows *rows, Row *row, Error *err)
     copy_text(item->study, sizeof item->study, db_text(rows, 23));
     copy_text(item->patient, sizeof item->patient, db_text(rows, 24));
     row->is_current = db_integer(rows, 25) != 0;
+    item->has_options = options != NULL;
+    if (options != NULL && !options_of_text(options, &item->options)) {
+        return error_set(err, ERR_CONFIG, "row %" PRId64 " asks for an option that is not known", item->id);
+    }
     return true;
 }
 
@@ -146,6 +151,9 @@ bool row_by_id(Durable *durable, int64_t id, Row *row, bool *found, Error *err)
 static bool row_save(Durable *durable, const Row *row, Error *err)
 {
     const Item *item = &row->item;
+    char options[OPTIONS_TEXT_SIZE];
+
+    options_to_text(item->options, options);
     const DbValue values[] = {
         db_number(item->id),
         db_string(state_name(item->state)),
@@ -163,13 +171,14 @@ static bool row_save(Durable *durable, const Row *row, Error *err)
         db_number(item->boxes),
         db_number(item->confidence_pct),
         db_number(item->changed_s),
+        db_string(item->has_options ? options : NULL),
     };
 
     return db_run(
         durable->db,
         "UPDATE work SET state = $2, reason = $3, priority = $4, run_after = $5, lease_until = $6, node = $7, "
         "fence = $8, attempts = $9, case_id = $10, case_revision = $11, rules_hash = $12, policy = $13, "
-        "boxes = $14, confidence_pct = $15, changed = $16 WHERE id = $1",
+        "boxes = $14, confidence_pct = $15, changed = $16, options = $17 WHERE id = $1",
         values, sizeof values / sizeof values[0], NULL, err);
 }
 

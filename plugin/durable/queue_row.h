@@ -32,7 +32,7 @@ typedef struct {
 #define ROW_SELECT                                                                                                     \
     "SELECT w.id, w.instance, w.md5, w.rules_epoch, w.state, w.reason, w.priority, w.fence, w.attempts, w.copy, "      \
     "w.copy_sha256, w.case_id, w.case_revision, w.rules_hash, w.policy, w.boxes, w.confidence_pct, w.created, "        \
-    "w.changed, w.run_after, w.lease_until, w.node, s.series, s.study, s.patient, w.current "                          \
+    "w.changed, w.run_after, w.lease_until, w.node, s.series, s.study, s.patient, w.current, w.options "               \
     "FROM work w JOIN series s ON s.id = w.series_id "
 
 /* A table "level" of the priorities that are waiting, highest first: one step along the index work_due for each, so

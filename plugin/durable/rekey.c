@@ -32,7 +32,7 @@ static bool done_after(Durable *durable, int64_t after, int64_t *ids, uint32_t *
 
 static bool queue_all_again(Durable *durable, int64_t *queued, Error *err)
 {
-    const Retry retry = {.force = true, .actor = "system"};
+    const Retry retry = {.force = true, .as_before = true, .actor = "system"};
     int64_t ids[PAGE_ROWS];
     uint32_t count = 0;
     int64_t last = 0;

@@ -1,4 +1,4 @@
-/* The database, as of schema version 1.
+/* The database, as of schema version 2.
  *
  *   meta        small named values: "cursor", "last-sweep", "rules-epoch", "key-fingerprint".
  *   series      the resources above an instance: Orthanc ids of series, study, patient; work rows point here, so that a
@@ -77,7 +77,13 @@ static const char *const version_1[] = {
     NULL,
 };
 
-static const char *const *const upgrades[] = {version_1};
+/* Options that a request asked for: names with commas between, NULL for the configuration's. */
+static const char *const version_2[] = {
+    "ALTER TABLE work ADD COLUMN options TEXT",
+    NULL,
+};
+
+static const char *const *const upgrades[] = {version_1, version_2};
 
 const DbSchema durable_schema = {
     .application_id = 0x4f525244, /* "ORRD" */

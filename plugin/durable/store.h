@@ -39,7 +39,8 @@ MUST_CHECK bool durable_end(Durable *durable, bool is_good, Error *err);
 /* In a transaction: adds a row to the chain, with the transaction's time. */
 MUST_CHECK bool audit_add(Durable *durable, const char *actor, const char *action, const char *object,
                           const char *details, Error *err);
-/* In a transaction, after the chain was found whole: chains all rows anew with [key], which is the store's from then on. */
+/* In a transaction, after the chain was found whole: chains all rows anew with [key], which is the store's from then
+ * on. */
 MUST_CHECK bool audit_rechain(Durable *durable, const uint8_t key[AUDIT_KEY_BYTES], Error *err);
 /* In a transaction: writes the signed end of the chain. */
 MUST_CHECK bool audit_sign(Durable *durable, Error *err);

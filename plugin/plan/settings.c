@@ -1,5 +1,6 @@
 #include "plan/settings.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char *const option_names[OPTION_COUNT] = {
@@ -126,4 +127,41 @@ bool option_find(const char *name, Option *option)
         }
     }
     return false;
+}
+
+void options_to_text(uint32_t options, char text[OPTIONS_TEXT_SIZE])
+{
+    size_t size = 0;
+
+    text[0] = 0;
+    for (uint32_t i = 0; i < OPTION_COUNT; i++) {
+        if ((options & 1u << i) != 0 && size < OPTIONS_TEXT_SIZE) {
+            size +=
+                (size_t)snprintf(text + size, OPTIONS_TEXT_SIZE - size, "%s%s", size == 0 ? "" : ",", option_names[i]);
+        }
+    }
+}
+
+bool options_of_text(const char *text, uint32_t *options)
+{
+    *options = 0;
+    while (*text != 0) {
+        size_t size = strcspn(text, ",");
+        char name[64];
+        Option option;
+
+        if (snprintf(name, sizeof name, "%.*s", (int)size, text) >= (int)sizeof name || !option_find(name, &option)) {
+            return false;
+        }
+        *options |= (uint32_t)option;
+        text += size + (text[size] == ',');
+    }
+    return true;
+}
+
+bool options_agree(uint32_t options)
+{
+    uint32_t both = OPTION_RETAIN_LONGITUDINAL_FULL_DATES | OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+
+    return (options & both) != both;
 }

@@ -57,6 +57,15 @@ void settings_write(const Settings *settings, Buffer *buffer);
 /* ERR_INPUT when the bytes are not what settings_write made. */
 MUST_CHECK bool settings_read(Reader *reader, Arena *arena, Settings *settings, Error *err);
 
+/* A set as text, for stores: names with commas between. Names, so that a set keeps its meaning whatever is added to the
+ * enum. */
+enum { OPTIONS_TEXT_SIZE = 512 };
+
+void options_to_text(uint32_t options, char text[OPTIONS_TEXT_SIZE]);
+bool options_of_text(const char *text, uint32_t *options);
+/* Two of them contradict each other: full dates, and modified ones. */
+bool options_agree(uint32_t options);
+
 const char *option_name(Option option);
 bool option_find(const char *name, Option *option);
 

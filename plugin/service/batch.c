@@ -64,9 +64,10 @@ static bool ensure_row(App *app, const BatchRequest *request, const char *instan
  * as it is. */
 static bool ask_row(App *app, const BatchRequest *request, const char *regions_json, const Item *item, Error *err)
 {
-    bool wants_more = request->force || request->policy != NULL || regions_json != NULL;
+    bool wants_more = request->force || request->policy != NULL || request->options != NULL || regions_json != NULL;
     Retry retry = {
         .policy = request->policy,
+        .options = request->options,
         .priority = request->priority,
         .force = request->force,
         .regions_json = regions_json,

@@ -11,8 +11,9 @@ typedef struct {
     const char *resource;
     bool force;
     int64_t priority;
-    const char *policy;  /* NULL: the configuration's */
-    const Step *regions; /* fills asked for; only for one instance */
+    const char *policy;      /* NULL: the configuration's */
+    const uint32_t *options; /* NULL: the configuration's */
+    const Step *regions;     /* fills asked for; only for one instance */
     uint32_t regions_count;
     const char *actor;
 } BatchRequest;

@@ -33,9 +33,7 @@ static bool shift_is_none(const Config *config)
 
 static bool dates_both_ways(const Config *config)
 {
-    uint32_t both = OPTION_RETAIN_LONGITUDINAL_FULL_DATES | OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
-
-    return (config->settings.options & both) == both;
+    return !options_agree(config->settings.options);
 }
 
 static bool header_without_proxy(const Config *config)

@@ -119,6 +119,7 @@ static bool look_at_item(App *app, Item *item, Arena *run, Outcome *outcome, Err
         .file_size = size,
         .instance = item->instance,
         .policy = item->policy[0] != 0 ? item->policy : NULL,
+        .options = item->has_options ? &item->options : NULL,
         .regions = known.has_regions ? known.regions.steps : NULL,
         .regions_count = known.has_regions ? known.regions.steps_count : 0,
         .kept = known.has_kept ? &known.kept : NULL,

@@ -234,6 +234,14 @@ static bool own_copy(Work *work, Error *err)
     return false;
 }
 
+/* Whether the kept plan would be made by the same rules and for the same options today. */
+static bool is_for_now(const InstanceJob *job)
+{
+    uint32_t options = job->options == NULL ? job->config->settings.options : *job->options;
+
+    return strcmp(job->kept->rules, job->rules_hash) == 0 && job->kept->options == options;
+}
+
 /* Plan and copy; [done] when there is nothing more to do. */
 static bool make_copy(Work *work, bool *done, Error *err)
 {
@@ -241,7 +249,7 @@ static bool make_copy(Work *work, bool *done, Error *err)
     InstanceResult *result = work->result;
     bool plan_only = job->config->mode == MODE_DETECT_ONLY || job->config->review_required == REVIEW_ALWAYS;
 
-    if (work->approved && strcmp(job->kept->rules, job->rules_hash) == 0) {
+    if (work->approved && is_for_now(job)) {
         follow_approved(work);
     } else if (work->approved) {
         if (!plan_anew(work, done, err)) {
@@ -382,6 +390,7 @@ bool instance_work(const InstanceJob *job, Arena *run, InstanceResult *result, E
         .file = job->file,
         .file_size = job->file_size,
         .policy = job->policy,
+        .options = job->options,
         .regions = job->regions,
         .regions_count = job->regions_count,
         .timeout_factor = careful ? 2 : 1,

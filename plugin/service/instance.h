@@ -13,9 +13,10 @@ typedef struct {
     const char *rules_hash; /* of the rules that the pool has loaded */
     int file;               /* sealed memfd with the original */
     uint64_t file_size;
-    const char *instance; /* Orthanc id that the original's identity must give; NULL: not compared */
-    const char *policy;   /* NULL: the configuration's */
-    const Step *regions;  /* fills asked for */
+    const char *instance;    /* Orthanc id that the original's identity must give; NULL: not compared */
+    const char *policy;      /* NULL: the configuration's */
+    const uint32_t *options; /* NULL: the configuration's */
+    const Step *regions;     /* fills asked for */
     uint32_t regions_count;
     const Plan *kept; /* plan of an earlier look, NULL when there is none: boxes that a person drew stay */
     bool approved;    /* a person approved [kept]: it is followed as it stands */

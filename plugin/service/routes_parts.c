@@ -195,6 +195,18 @@ bool routes_read_body(const Request *request, const Field *fields, size_t fields
     return routes_own(arena, *object, err) && routes_check_object(*object, fields, fields_count, err);
 }
 
+static json_t *routes_options(uint32_t options)
+{
+    json_t *list = json_array();
+
+    for (uint32_t i = 0; i < OPTION_COUNT; i++) {
+        if ((options & 1u << i) != 0) {
+            (void)json_array_append_new(list, json_string(option_name((Option)(1u << i))));
+        }
+    }
+    return list;
+}
+
 json_t *routes_item(const Item *item)
 {
     json_t *object = json_pack("{s:I, s:s, s:s, s:s, s:I, s:I, s:i, s:i, s:s, s:I, s:I}", "Row", (json_int_t)item->id,
@@ -214,6 +226,9 @@ json_t *routes_item(const Item *item)
     }
     if (item->policy[0] != 0) {
         (void)json_object_set_new(object, "Policy", json_string(item->policy));
+    }
+    if (item->has_options) {
+        (void)json_object_set_new(object, "Options", routes_options(item->options));
     }
     if (item->copy[0] != 0) {
         (void)json_object_set_new(object, "Copy", json_string(item->copy));

@@ -102,6 +102,35 @@ static bool check_policy(App *app, const char *policy, Arena *arena, Error *err)
     return error_set(err, ERR_INPUT, "Policy: no such policy");
 }
 
+/* An empty list is the Basic Profile alone. */
+static bool read_options(App *app, const json_t *list, Arena *arena, const uint32_t **options, Error *err)
+{
+    uint32_t *set = arena_alloc(arena, sizeof *set);
+
+    *options = NULL;
+    if (set == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    *set = 0;
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const char *name = json_string_value(json_array_get(list, i));
+        Option option;
+
+        if (name == NULL || !option_find(name, &option)) {
+            return error_set(err, ERR_INPUT, "Options: an unknown name (see Metadata.Options)");
+        }
+        *set |= (uint32_t)option;
+    }
+    if (!options_agree(*set)) {
+        return error_set(err, ERR_INPUT, "Options: full dates and modified dates contradict each other");
+    }
+    if ((*set & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0 && app_config(app)->settings.date_shift_days == 0) {
+        return error_set(err, ERR_INPUT, "Options: Pseudonyms.DateShiftDays is 0, dates cannot be modified");
+    }
+    *options = list == NULL ? NULL : set;
+    return true;
+}
+
 static bool read_wish(App *app, const Request *request, Level level, Arena *arena, Wish *wish, Reply *reply, Error *err)
 {
     static const Field fields[] = {
@@ -110,6 +139,7 @@ static bool read_wish(App *app, const Request *request, Level level, Arena *aren
         {"Asynchronous", FIELD_BOOL, false, 0, 0},
         {"DryRun", FIELD_BOOL, false, 0, 0},
         {"Policy", FIELD_TEXT, false, 1, PLAN_NAME_MAX - 1},
+        {"Options", FIELD_ARRAY, false, 0, OPTION_COUNT},
         {"Regions", FIELD_ARRAY, false, 0, REGIONS_MAX},
     };
     json_t *body = NULL;
@@ -132,6 +162,9 @@ static bool read_wish(App *app, const Request *request, Level level, Arena *aren
         .is_dry_run = json_is_true(json_object_get(body, "DryRun")),
         .is_synchronous = json_is_false(json_object_get(body, "Asynchronous")),
     };
+    if (!read_options(app, json_object_get(body, "Options"), arena, &wish->batch.options, err)) {
+        return false;
+    }
     if (wish->is_synchronous && level != LEVEL_INSTANCE) {
         return error_set(err, ERR_INPUT, "Asynchronous: only one instance can be waited for");
     }
@@ -143,6 +176,7 @@ static bool dry_run(App *app, const Wish *wish, Arena *arena, Reply *reply, Erro
 {
     const Host *host = app_host(app);
     PoolJob job = {.policy = wish->batch.policy,
+                   .options = wish->batch.options,
                    .regions = wish->batch.regions,
                    .regions_count = wish->batch.regions_count,
                    .timeout_factor = 1};
@@ -235,7 +269,7 @@ bool route_quarantine_retry(App *app, const JobStarter *jobs, const Request *req
                             Error *err)
 {
     Durable *durable = app_durable(app);
-    Retry retry = {.actor = routes_actor(app, request, arena)};
+    Retry retry = {.as_before = true, .actor = routes_actor(app, request, arena)};
     Item item = {0};
     bool found = false;
     json_t *body = NULL;

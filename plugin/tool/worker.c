@@ -51,6 +51,7 @@ static bool read_instance(Task *task, Instance *instance, Error *err)
         return false;
     }
     *instance = (Instance){.input = {.policy = job.policy,
+                                     .options = job.options,
                                      .regions = job.regions,
                                      .regions_count = job.regions_count,
                                      .with_text = job.with_text},

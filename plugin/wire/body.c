@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "plan/settings.h"
+
 bool body_done(const Reader *reader, const char *what, Error *err)
 {
     return reader_done(reader) || error_set(err, ERR_INPUT, "%s is malformed", what);
@@ -91,11 +93,26 @@ void body_write_job(const BodyJob *job, Buffer *body)
     buffer_u64(body, job->file_size);
     buffer_append(body, job->sha256, SHA256_BYTES);
     body_write_optional_text(job->policy, body);
+    buffer_u8(body, job->options == NULL ? 0 : 1);
+    buffer_u32(body, job->options == NULL ? 0 : *job->options);
     buffer_u8(body, job->with_text ? 1 : 0);
     buffer_u32(body, job->regions_count);
     for (uint32_t i = 0; i < job->regions_count; i++) {
         write_region(&job->regions[i], body);
     }
+}
+
+static bool read_options(Reader *reader, Arena *arena, const uint32_t **options, Error *err)
+{
+    uint32_t *set = arena_alloc(arena, sizeof *set);
+    bool there = read_bool(reader);
+
+    if (set == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a set of options");
+    }
+    *set = reader_u32(reader);
+    *options = there ? set : NULL;
+    return *set >> OPTION_COUNT == 0 ? check(reader, "a set of options", err) : fail(reader, "a set of options", err);
 }
 
 bool body_read_job(Reader *reader, Arena *arena, BodyJob *job, Error *err)
@@ -106,7 +123,8 @@ bool body_read_job(Reader *reader, Arena *arena, BodyJob *job, Error *err)
     for (size_t i = 0; i < SHA256_BYTES; i++) {
         job->sha256[i] = reader_u8(reader);
     }
-    if (!body_read_optional_text(reader, arena, &job->policy, err)) {
+    if (!body_read_optional_text(reader, arena, &job->policy, err) ||
+        !read_options(reader, arena, &job->options, err)) {
         return false;
     }
     job->with_text = read_bool(reader);

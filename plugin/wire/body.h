@@ -18,7 +18,8 @@ MUST_CHECK bool body_done(const Reader *reader, const char *what, Error *err);
 typedef struct {
     uint64_t file_size;
     uint8_t sha256[SHA256_BYTES];
-    const char *policy; /* NULL: the settings' */
+    const char *policy;      /* NULL: the settings' */
+    const uint32_t *options; /* set of OPTION_...; NULL: the settings' */
     const Step *regions;
     uint32_t regions_count;
     bool with_text;

@@ -48,7 +48,8 @@ typedef struct {
     int file;
     uint64_t file_size;
     uint8_t sha256[SHA256_BYTES];
-    const char *policy; /* NULL: the settings' */
+    const char *policy;      /* NULL: the settings' */
+    const uint32_t *options; /* set of OPTION_...; NULL: the settings' */
     const Step *regions;
     uint32_t regions_count;
     bool with_text;

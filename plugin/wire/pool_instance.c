@@ -14,6 +14,7 @@ bool pool_begin_call(Pool *pool, const PoolJob *job, MessageKind kind, Arena *ru
 {
     BodyJob head = {.file_size = job->file_size,
                     .policy = job->policy,
+                    .options = job->options,
                     .regions = job->regions,
                     .regions_count = job->regions_count,
                     .with_text = job->with_text};
@@ -84,8 +85,9 @@ static bool receive_made_plan(Call *call, Reader *reader, Error *err)
 static bool check_identity(Call *call, const Plan *plan, const CopyFacts *facts, Error *err)
 {
     const Settings *settings = &call->pool->options.settings;
+    uint32_t allowed = call->job->options == NULL ? settings->options : *call->job->options;
     /* A policy may tighten, that is drop the option; a worker must not add it. */
-    bool retain_uids = (plan->options & settings->options & OPTION_RETAIN_UIDS) != 0;
+    bool retain_uids = (plan->options & allowed & OPTION_RETAIN_UIDS) != 0;
     Identity expected;
 
     if (!pseudonym_identity(call->pool->options.source, settings->patient_prefix, retain_uids, &facts->original,

@@ -110,6 +110,22 @@ class Regions(unittest.TestCase):
         plan = self.redact(instance, DryRun=True, Policy="Permissive").json
         self.assertEqual(plan["Policy"], "Permissive")
 
+    def test_options_of_one_copy(self):
+        instance = self.server.upload(picture(8))
+        self.server.wait_state(instance, "Done")
+        asked = ["RetainUids", "CleanPixelData"]
+        plan = self.redact(instance, DryRun=True, Options=asked).json
+        self.assertEqual(set(plan["Options"]), set(asked))
+        answer = self.redact(instance, Force=True, Asynchronous=False, Options=asked)
+        self.assertEqual((answer.status, answer.json["State"]), (200, "Done"), answer.body)
+        tags = self.server.get("/instances/%s/simplified-tags" % answer.json["Copy"])
+        of = self.server.get("/instances/%s/simplified-tags" % instance)
+        self.assertEqual(tags["SOPInstanceUID"], of["SOPInstanceUID"])
+        codes = {item["CodeValue"] for item in tags["DeidentificationMethodCodeSequence"]}
+        self.assertEqual(codes, {"113100", "113101", "113110"})
+        self.assertNotIn("LongitudinalTemporalInformationModified", [t for t in tags if tags[t] == "MODIFIED"])
+        self.assertEqual(self.redact(instance, Options=["Everything"]).status, 400)
+
     def test_what_cannot_be_is_refused_at_once(self):
         instance = self.server.upload(picture(6))
         self.server.wait_state(instance, "Done")

@@ -82,6 +82,7 @@ class ReadmeOfTheRoutes(unittest.TestCase):
         row = next(line for line in section("REST").split("\n") if "/redact`" in line)
         named = re.search(r'`\{("Force".*?)\}`', row).group(1)
         values = {"Force": True, "Priority": 1, "Asynchronous": False, "DryRun": True, "Policy": "Balanced",
+                  "Options": ["CleanPixelData"],
                   "Regions": [{"Box": [1, 2, 3, 4], "Frames": [0, 0]}]}
         self.assertEqual(set(json.loads("[%s]" % named)), set(values))
         answer = self.server.post("/redactor/instances/%s/redact" % self.instance, values)

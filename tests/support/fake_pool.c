@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "plan/settings.h"
 #include "wire/memfd.h"
 
 struct Pool {
@@ -104,6 +105,7 @@ static bool make_plan(Pool *pool, const PoolJob *job, const Told *told, Arena *r
     plan->source.modality = "OT";
     plan->rules = arena_text(run, pool->rules_hash);
     plan->policy = job->policy != NULL ? job->policy : "Strict";
+    plan->options = job->options != NULL ? *job->options : settings_default().options;
     plan->confidence_pct = 90;
     if (strcmp(told->wish, "refuse") == 0) {
         plan_tighten(plan, VERDICT_REFUSE, REASON_UNSUPPORTED_CLASS);

@@ -172,6 +172,26 @@ static void verify_sees_another_policy_than_the_rules_choose(void)
     bench_close(&bench);
 }
 
+static void options_are_those_asked_for(void)
+{
+    const uint32_t asked = OPTION_CLEAN_PIXEL_DATA | OPTION_RETAIN_UIDS;
+    Bench bench;
+
+    if (!bench_open(&bench)) {
+        return;
+    }
+    DeidInput input = input_of(forge_one("SMITH JANE", bench.run));
+    DeidInput as_usual = input;
+    input.options = &asked;
+    Plan plan = plan_of(&bench, &input);
+    Plan findings;
+    Bytes copy = copy_of(&bench, &input, &plan);
+    CHECK(plan.options == asked);
+    CHECK(verify(&bench, &input, copy, &plan, &findings) == 0);
+    CHECK(verify(&bench, &as_usual, copy, &plan, &findings) == 1u << REASON_VERIFY_FOUND_TEXT);
+    bench_close(&bench);
+}
+
 static void verify_sees_a_sample_that_differs(void)
 {
     Bench bench;
@@ -310,6 +330,7 @@ int main(void)
     RUN(verify_finds_text_that_was_left_in);
     RUN(verify_takes_waived_boxes_as_explained);
     RUN(verify_sees_another_policy_than_the_rules_choose);
+    RUN(options_are_those_asked_for);
     RUN(verify_sees_a_sample_that_differs);
     RUN(verify_sees_a_header_that_differs);
     RUN(a_plan_tells_no_text_of_the_file);

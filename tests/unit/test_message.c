@@ -213,12 +213,35 @@ static void job_survives_the_wire(void)
     CHECK_OK(body_done(&reader, "a job", &err));
     CHECK(got.file_size == job.file_size && got.sha256[1] == 2 && got.regions_count == 1 && !got.with_text);
     CHECK_TEXT(got.policy, "");
+    CHECK(got.options == NULL);
     CHECK(got.regions[0].plane == 0x6000 && got.regions[0].box.x == -1 && got.regions[0].mode == NULL);
     for (size_t size = 0; size < body.size; size++) {
         reader = reader_of(bytes_of(body.data, size));
         CHECK(!body_read_job(&reader, arena, &got, &err));
     }
     buffer_free(&body);
+    arena_free(arena);
+}
+
+static void job_with_options_that_are_none_is_refused(void)
+{
+    uint32_t options = OPTION_RETAIN_UIDS;
+    BodyJob job = {.options = &options};
+    Arena *arena = arena_new(1 << 20);
+    BodyJob got = {0};
+    Error err = {0};
+
+    for (int known = 1; known >= 0; known--) {
+        Buffer body = {.limit = 4096};
+        Reader reader;
+
+        body_write_job(&job, &body);
+        reader = reader_of(buffer_view(&body));
+        CHECK(body_read_job(&reader, arena, &got, &err) == (known == 1));
+        CHECK(known == 0 || (got.options != NULL && *got.options == OPTION_RETAIN_UIDS));
+        options = 1u << OPTION_COUNT;
+        buffer_free(&body);
+    }
     arena_free(arena);
 }
 
@@ -321,6 +344,7 @@ int main(void)
     RUN(message_send_stops_at_the_deadline_when_nobody_reads);
     RUN(message_send_refuses_a_body_over_the_cap_of_its_kind);
     RUN(job_survives_the_wire);
+    RUN(job_with_options_that_are_none_is_refused);
     RUN(job_with_too_many_regions_is_refused);
     RUN(rules_without_texts_are_read_with_empty_ones);
     RUN(error_that_only_a_parent_can_know_does_not_travel);

@@ -207,6 +207,20 @@ static void bundle_is_sorted_and_checked(void)
     buffer_free(&bytes);
 }
 
+static void options_as_text_read_back_the_same(void)
+{
+    char text[OPTIONS_TEXT_SIZE];
+    uint32_t got;
+
+    for (uint32_t set = 0; set < 1u << OPTION_COUNT; set++) {
+        options_to_text(set, text);
+        CHECK(options_of_text(text, &got) && got == set);
+    }
+    CHECK(strlen(text) + 1 < sizeof text);
+    CHECK_TEXT((options_to_text(OPTION_RETAIN_UIDS | OPTION_CLEAN_GRAPHICS, text), text), "RetainUids,CleanGraphics");
+    CHECK(!options_of_text("RetainUids,Nothing", &got) && !options_of_text("RetainUids, CleanGraphics", &got));
+}
+
 int main(void)
 {
     arena = arena_new(64 << 20);
@@ -216,6 +230,7 @@ int main(void)
     RUN(plan_steps_have_a_cap);
     RUN(carry_over_keeps_a_reviewers_work);
     RUN(settings_travel_unchanged);
+    RUN(options_as_text_read_back_the_same);
     RUN(bundle_is_sorted_and_checked);
     arena_free(arena);
     return check_failed();

@@ -1,4 +1,5 @@
 /* Moves and edits that people ask for. */
+#include "plan/settings.h"
 #include "queue_fixture.h"
 
 static void queue_case_is_edited_by_revision(void)
@@ -101,7 +102,10 @@ static void queue_retry_of_done_needs_force(void)
 /* Somebody who only wants a row sooner must not undo what somebody else asked of it. */
 static void queue_retry_keeps_what_was_asked_of_a_waiting_row(void)
 {
-    const Retry regions = {.actor = "anna", .force = true, .policy = "Balanced", .regions_json = "{\"r\":1}"};
+    const uint32_t options = OPTION_RETAIN_UIDS | OPTION_CLEAN_PIXEL_DATA;
+    const Retry regions = {
+        .actor = "anna", .force = true, .policy = "Balanced", .options = &options, .regions_json = "{\"r\":1}"};
+    const Retry again = {.actor = "anna", .force = true};
     const Retry ahead = {.actor = "bert", .priority = 9};
     Fixture fixture;
     Item item;
@@ -115,6 +119,9 @@ static void queue_retry_keeps_what_was_asked_of_a_waiting_row(void)
     CHECK_TEXT(kept, "{\"r\":1}");
     CHECK_TEXT(get(&fixture, "i1").policy, "Balanced");
     CHECK(get(&fixture, "i1").priority == 9);
+    CHECK(get(&fixture, "i1").has_options && get(&fixture, "i1").options == options);
+    CHECK(queue_retry(fixture.durable, item.id, &again, &fixture.err));
+    CHECK(!get(&fixture, "i1").has_options);
     fixture_close(&fixture);
 }
 

@@ -1,3 +1,4 @@
+#include "plan/settings.h"
 #include "queue_fixture.h"
 
 static const uint8_t new_audit_key[32] = {9, 9, 9};
@@ -14,10 +15,16 @@ static void all_that_is_done_is_queued_again_and_the_chain_is_whole(void)
 {
     int64_t first, last, bad;
     RekeyCounts counts;
+    const uint32_t options = OPTION_RETAIN_UIDS;
+    const Retry wish = {.force = true, .policy = "Balanced", .options = &options, .actor = "anna"};
     Fixture fixture;
+    Item item;
 
     fixture_open(&fixture);
-    (void)bring_to(&fixture, "one", STATE_DONE);
+    item = bring_to(&fixture, "one", STATE_DONE);
+    CHECK(queue_retry(fixture.durable, item.id, &wish, &fixture.err));
+    CHECK_TEXT(take(&fixture, &item), "one");
+    CHECK(finish(&fixture, &item, STATE_DONE));
     (void)put(&fixture, "two", "m1", 0);
     for (int i = 0; i < 2500; i++) { /* more than a page of the chain */
         CHECK(audit_append(fixture.durable, "anna", "Test", "object", "", &fixture.err));
@@ -27,7 +34,9 @@ static void all_that_is_done_is_queued_again_and_the_chain_is_whole(void)
     CHECK(counts.queued == 1 && counts.left == 0);
     CHECK(!fixture_reopen(&fixture) && fixture.err.code == ERR_CONFIG); /* with the old key */
     CHECK(durable_open(fixture.path, "node-a", new_key.fingerprint, new_key.audit_key, &fixture.durable, &fixture.err));
-    CHECK(get(&fixture, "one").state == STATE_QUEUED && get(&fixture, "one").rules_epoch == 1);
+    CHECK(get(&fixture, "one").state == STATE_QUEUED && get(&fixture, "one").rules_epoch == 2);
+    CHECK_TEXT(get(&fixture, "one").policy, "Balanced"); /* as somebody asked once */
+    CHECK(get(&fixture, "one").has_options && get(&fixture, "one").options == options);
     CHECK_TEXT(get(&fixture, "one").copy, "copy"); /* so that it is replaced */
     CHECK(get(&fixture, "two").state == STATE_QUEUED && get(&fixture, "two").rules_epoch == 0);
     CHECK(audit_verify(fixture.durable, &first, &last, &bad, &fixture.err));

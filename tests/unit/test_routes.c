@@ -160,7 +160,13 @@ static void redact_reads_its_wishes(void)
     CHECK(app.batch.level == LEVEL_STUDY && app.batch.force && app.batch.priority == -5);
     CHECK_TEXT(app.batch.policy, "Balanced");
     CHECK(post(&client, path, "") == 200);
-    CHECK(!app.batch.force && app.batch.policy == NULL);
+    CHECK(!app.batch.force && app.batch.policy == NULL && app.batch.options == NULL);
+    CHECK(post(&client, path, "{\"Options\": [\"RetainUids\", \"CleanPixelData\"]}") == 200);
+    CHECK(app.batch.options != NULL);
+    CHECK(post(&client, path, "{\"Options\": [\"RetainUIDs\"]}") == 400);
+    CHECK(post(&client, path, "{\"Options\": [1]}") == 400);
+    CHECK(post(&client, path,
+               "{\"Options\": [\"RetainLongitudinalFullDates\", \"RetainLongitudinalModifiedDates\"]}") == 400);
     CHECK(post(&client, path, "{\"Force\": 1}") == 400);
     CHECK(post(&client, path, "{\"Priority\": 100000}") == 400);
     CHECK(post(&client, path, "{\"Policy\": \"../x\"}") == 400);
