@@ -51,6 +51,30 @@ local function named_numbers(given)
   return texts
 end
 
+local function words(list, sign, texts)
+  for _, name in ipairs(as_list(list) or {}) do texts[#texts + 1] = sign .. tostring(name) end
+end
+
+-- { policy = "Balanced", with = "RetainInstitutionIdentity", without = { "CleanGraphics" }, fill = "Mean", hold = true } as one text of
+-- words: what is given back to the program is no table.
+local function choosing(asked)
+  return function(instance)
+    local answer = asked(instance)
+    if type(answer) ~= "table" then return answer end
+    local texts = {}
+    for key, value in pairs(answer) do
+      if key == "policy" then texts[#texts + 1] = tostring(value)
+      elseif key == "with" then words(value, "+", texts)
+      elseif key == "without" then words(value, "-", texts)
+      elseif key == "fill" then texts[#texts + 1] = "fill=" .. tostring(value)
+      elseif (key == "hold" or key == "refuse") and value == true then texts[#texts + 1] = key
+      else error("on_instance answers with policy, with, without, fill, hold = true, refuse = true", 0) end
+    end
+    if #texts == 0 then return nil end
+    return table.concat(texts, " ")
+  end
+end
+
 local function declare(kind, given)
   if type(given) ~= "table" then error(kind .. " needs a table", 3) end
   local fields = {}
@@ -67,6 +91,7 @@ local function declare(kind, given)
   fields.near_misses = as_list(fields.near_misses)
   if fields.thresholds then fields.thresholds = named_numbers(fields.thresholds) end
   if fields.fills then fields.fills = flat(fields.fills) end
+  if type(fields.on_instance) == "function" then fields.on_instance = choosing(fields.on_instance) end
   host[kind](fields)
 end
 

@@ -159,6 +159,8 @@ static bool clean_device(Deid *deid, const char *policy, const Context *context,
 static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena *run, Plan *plan, Error *err)
 {
     DeidInput chosen = *input;
+    Settings settings = deid->settings;
+    const char *fill = NULL;
     Context context;
 
     if (strncmp(plan->source.sop_class_uid, encapsulated_classes, strlen(encapsulated_classes)) == 0 &&
@@ -167,15 +169,17 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
         return true;
     }
     if (!context_read(parsed, run, &context, err) ||
-        !rules_on_instance(deid->rules, &context, input->policy != NULL, plan, err)) {
+        !rules_on_instance(deid->rules, &context, input->policy != NULL, plan, &fill, err)) {
         return false;
     }
+    settings.options = plan->options;
+    settings.fill = fill != NULL ? fill : settings.fill;
     if (parsed->is_picture && (plan->options & OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES) != 0) {
         plan_tighten(plan, VERDICT_HOLD, REASON_FACE); /* it has no header that says what it shows */
     }
     chosen.policy = plan->policy;
-    return (parsed->is_picture || tags_detect(parsed, deid->rules, &context, &deid->settings, plan, err)) &&
-           pixels_detect(parsed, deid->ocr, deid->rules, &context, &deid->settings, &chosen, run, plan, err) &&
+    return (parsed->is_picture || tags_detect(parsed, deid->rules, &context, &settings, plan, err)) &&
+           pixels_detect(parsed, deid->ocr, deid->rules, &context, &settings, &chosen, run, plan, err) &&
            rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&
            rules_route(deid->rules, &context, plan, err) &&
            clean_device(deid, plan->policy, &context, run, &plan->source.device, err);

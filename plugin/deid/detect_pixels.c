@@ -219,7 +219,8 @@ bool pixels_detect(Parsed *parsed, Ocr *ocr, Rules *rules, const Context *contex
 {
     bool clean = (plan->options & OPTION_CLEAN_PIXEL_DATA) != 0;
 
-    if (!add_manual(settings, input, plan, err) || !rules_regions(rules, context, &plan->source, plan, err)) {
+    if (!add_manual(settings, input, plan, err) ||
+        !rules_regions(rules, context, &plan->source, settings->fill, plan, err)) {
         return false;
     }
     if (parsed->pixels == NULL) {

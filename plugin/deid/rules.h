@@ -44,11 +44,14 @@ MUST_CHECK bool rules_clean_text(Rules *rules, const char *policy, const Context
                                  Arena *run, const char **cleaned, Error *err);
 
 /* Device templates and regions that match: fills to add (SOURCE_TEMPLATE / SOURCE_REGION). */
-MUST_CHECK bool rules_regions(Rules *rules, const Context *context, const PlanSource *source, Plan *plan, Error *err);
+MUST_CHECK bool rules_regions(Rules *rules, const Context *context, const PlanSource *source, const char *fill,
+                              Plan *plan, Error *err);
 
-/* Hooks on_instance, before anything is looked for: may choose the policy ([policy_given]: the request did) and
- * tighten. */
-MUST_CHECK bool rules_on_instance(Rules *rules, const Context *context, bool policy_given, Plan *plan, Error *err);
+/* Hooks on_instance, before anything is looked for: may choose the policy ([policy_given]: the request did), the
+ * options of the plan and how boxes are filled, and tighten. [fill] stays as it is when no hook chooses one; may be
+ * NULL. */
+MUST_CHECK bool rules_on_instance(Rules *rules, const Context *context, bool policy_given, Plan *plan,
+                                  const char **fill, Error *err);
 
 /* Hooks route, when all else is decided: where the copy goes, into plan->routes; declared destinations only. */
 MUST_CHECK bool rules_route(Rules *rules, const Context *context, Plan *plan, Error *err);

@@ -1,6 +1,7 @@
 /* What scripts say of an instance as a whole: hook{}, and on_plan of its policy. */
 #include <string.h>
 
+#include "deid/redact.h"
 #include "deid/rules_set.h"
 
 enum { FACTS_MAX = 12, HOOK_FIELDS_MAX = FACTS_MAX + RULES_HEADER_FIELDS_MAX, ROUTE_BYTES_MAX = 64 };
@@ -51,29 +52,82 @@ static void hold_failed(Plan *plan, const Error *bad)
     plan_tighten(plan, VERDICT_HOLD, bad->code == ERR_LIMIT ? REASON_SCRIPT_LIMIT : REASON_SCRIPT_ERROR);
 }
 
-/* "hold", "refuse", the name of a policy, or nothing. A policy that the request names is not overruled. */
-static bool obey_instance(const Rules *rules, const ScriptValue *answer, bool policy_given, Plan *plan, Error *err)
+/* "+RetainInstitutionIdentity" or "-CleanGraphics". Identifiers are what the parent computes: no worker adds RetainUids
+ * to what the configuration says. Dates cannot both stay and move: the one that is added takes the other's place. */
+static bool choose_option(const Rules *rules, const char *word, Plan *plan)
 {
-    Error odd = {.code = ERR_CONFIG};
+    const uint32_t dates[] = {OPTION_RETAIN_LONGITUDINAL_FULL_DATES, OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES};
+    Option option = 0;
 
-    if (answer->kind == SCRIPT_NIL) {
-        return true;
+    if (!option_find(word + 1, &option) || (option == dates[1] && rules->settings->date_shift_days == 0) ||
+        (word[0] == '+' && option == OPTION_RETAIN_UIDS && (rules->settings->options & OPTION_RETAIN_UIDS) == 0)) {
+        return false;
     }
-    const char *word = answer->kind == SCRIPT_TEXT ? answer->text : "";
-    if (strcmp(word, "hold") == 0) {
-        plan_tighten(plan, VERDICT_HOLD, REASON_REVIEW_REQUIRED);
-    } else if (strcmp(word, "refuse") == 0) {
-        plan_tighten(plan, VERDICT_REFUSE, REASON_REVIEW_REQUIRED);
-    } else if (rules_find_policy(rules, word) == NULL) {
-        hold_failed(plan, &odd);
-    } else if (!policy_given) {
-        plan->policy = arena_text(plan->arena, word);
-        return plan->policy != NULL || error_set(err, ERR_MEMORY, "no memory for a policy");
+    plan->options &= ~(uint32_t)option;
+    if (word[0] == '+') {
+        plan->options &= ~(option == dates[0] ? dates[1] : option == dates[1] ? dates[0] : 0u);
+        plan->options |= option;
     }
     return true;
 }
 
-bool rules_on_instance(Rules *rules, const Context *context, bool policy_given, Plan *plan, Error *err)
+/* One word of the answer; false for one that means nothing. A policy that the request names is not overruled. */
+static bool obey_word(const Rules *rules, const char *word, bool policy_given, Plan *plan, const char **fill)
+{
+    static const char fill_is[] = "fill=";
+
+    if (strcmp(word, "hold") == 0) {
+        plan_tighten(plan, VERDICT_HOLD, REASON_REVIEW_REQUIRED);
+    } else if (strcmp(word, "refuse") == 0) {
+        plan_tighten(plan, VERDICT_REFUSE, REASON_REVIEW_REQUIRED);
+    } else if (word[0] == '+' || word[0] == '-') {
+        return choose_option(rules, word, plan);
+    } else if (strncmp(word, fill_is, strlen(fill_is)) == 0) {
+        const char *mode = word + strlen(fill_is);
+        if (fill != NULL) {
+            *fill = mode;
+        }
+        return redact_mode_known(mode);
+    } else if (rules_find_policy(rules, word) == NULL) {
+        return false;
+    } else if (!policy_given) {
+        plan->policy = word;
+    }
+    return true;
+}
+
+/* Words with blanks between them; the prelude makes such a text of a table. What is no word is a mistake, and mistakes
+ * are held. */
+static bool obey_instance(const Rules *rules, const ScriptValue *answer, bool policy_given, Plan *plan,
+                          const char **fill, Error *err)
+{
+    const char *rest = answer->kind == SCRIPT_TEXT ? answer->text : "";
+    Error odd = {.code = ERR_CONFIG};
+    const char *chosen = fill != NULL ? *fill : NULL;
+
+    if (answer->kind == SCRIPT_NIL) {
+        return true;
+    }
+    bool good = *rest != 0;
+    while (*rest != 0) {
+        size_t size = strcspn(rest, " ");
+        const char *word = arena_copy(plan->arena, rest, size);
+        if (word == NULL) {
+            return error_set(err, ERR_MEMORY, "no memory for a hook's answer");
+        }
+        good = (size == 0 || obey_word(rules, word, policy_given, plan, &chosen)) && good;
+        rest += size + (rest[size] != 0);
+    }
+    if (!good) {
+        hold_failed(plan, &odd);
+    } else if (fill != NULL) {
+        *fill = chosen;
+    }
+    return true;
+}
+
+bool rules_on_instance(Rules *rules, const Context *context, bool policy_given, Plan *plan, const char **fill,
+                       Error *err)
 {
     for (uint32_t i = 0; i < rules->count; i++) {
         const Rule *rule = rules->items[i];
@@ -87,7 +141,7 @@ bool rules_on_instance(Rules *rules, const Context *context, bool policy_given, 
         add_facts(context, plan, fields, &count);
         if (!script_call(rules->script, rule->on_instance, NULL, fields, count, plan->arena, &answer, &bad)) {
             hold_failed(plan, &bad);
-        } else if (!obey_instance(rules, &answer, policy_given, plan, err)) {
+        } else if (!obey_instance(rules, &answer, policy_given, plan, fill, err)) {
             return false;
         }
     }

@@ -59,7 +59,8 @@ static bool region_fits(const Rule *rule, const Context *context, const PlanSour
     return true;
 }
 
-bool rules_regions(Rules *rules, const Context *context, const PlanSource *source, Plan *plan, Error *err)
+bool rules_regions(Rules *rules, const Context *context, const PlanSource *source, const char *fill, Plan *plan,
+                   Error *err)
 {
     for (uint32_t r = 0; r < rules->count && source->frames > 0; r++) {
         const Rule *rule = rules->items[r];
@@ -76,7 +77,7 @@ bool rules_regions(Rules *rules, const Context *context, const PlanSource *sourc
                          .rule = rule->id,
                          .score_pct = rule->score_pct,
                          .source = SOURCE_TEMPLATE,
-                         .mode = rules->settings->fill};
+                         .mode = fill};
             if (!rect_is_empty(step.box) && !plan_add(plan, &step, err)) {
                 return false;
             }

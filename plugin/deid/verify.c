@@ -278,7 +278,7 @@ static bool check_policy(Deid *deid, const DeidInput *input, const Parsed *befor
     again.policy = input->policy == NULL ? deid->settings.policy : input->policy;
     again.options = input->options == NULL ? deid->settings.options : *input->options;
     if (!deid_describe_source(input, before, run, &again.source, err) ||
-        !rules_on_instance(deid->rules, context, input->policy != NULL, &again, err)) {
+        !rules_on_instance(deid->rules, context, input->policy != NULL, &again, NULL, err)) {
         return false;
     }
     agrees = strcmp(again.policy, plan->policy) == 0 && again.options == plan->options &&

@@ -73,10 +73,65 @@ static void a_hook_chooses_holds_and_refuses(void)
         plan_init(&plan, house.run);
         plan.policy = "Strict";
         plan.verdict = VERDICT_PASS;
-        CHECK_OK(rules_on_instance(rules, &context, rows[i].given, &plan, &err));
+        CHECK_OK(rules_on_instance(rules, &context, rows[i].given, &plan, NULL, &err));
         CHECK_TEXT(plan.policy, rows[i].policy);
         CHECK(plan.verdict == rows[i].verdict);
         CHECK(plan.reasons == (rows[i].reason == REASON_COUNT ? 0 : 1u << rows[i].reason));
+    }
+    rules_free(rules);
+}
+
+static const char option_hook[] =
+    "hook { id = 'site.options', on_instance = function(it)\n"
+    "  if it.modality == 'US' then return { policy = 'Balanced', with = 'RetainInstitutionIdentity', fill = 'Mean' } "
+    "end\n"
+    "  if it.modality == 'CT' then return { with = { 'RetainLongitudinalFullDates' }, without = { 'CleanGraphics' } } "
+    "end\n"
+    "  if it.modality == 'MR' then return '+RetainDeviceIdentity fill=#102030' end\n"
+    "  if it.modality == 'OT' then return { hold = true, fill = 'White' } end\n"
+    "  if it.modality == 'XC' then return { with = 'RetainEverything' } end\n"
+    "  if it.modality == 'ES' then return { fill = 'Blurred' } end\n"
+    "  if it.modality == 'SC' then return { option = 'RetainUids' } end\n"
+    "  if it.modality == 'CR' then return {} end\n"
+    "  if it.modality == 'PX' then return { with = 'RetainUids' } end\n"
+    "end }";
+
+static void a_hook_chooses_options_and_fill(void)
+{
+    const uint32_t usual = OPTION_CLEAN_PIXEL_DATA | OPTION_CLEAN_GRAPHICS | OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+    const struct {
+        const char *modality, *policy, *fill;
+        uint32_t options;
+        Verdict verdict;
+    } rows[] = {
+        {"US", "Balanced", "Mean", usual | OPTION_RETAIN_INSTITUTION_IDENTITY, VERDICT_PASS},
+        {"CT", "Strict", "Black", OPTION_CLEAN_PIXEL_DATA | OPTION_RETAIN_LONGITUDINAL_FULL_DATES, VERDICT_PASS},
+        {"MR", "Strict", "#102030", usual | OPTION_RETAIN_DEVICE_IDENTITY, VERDICT_PASS},
+        {"OT", "Strict", "White", usual, VERDICT_HOLD},
+        {"XC", "Strict", "Black", usual, VERDICT_HOLD},
+        {"ES", "Strict", "Black", usual, VERDICT_HOLD},
+        {"SC", "Strict", "Black", usual, VERDICT_HOLD},
+        {"CR", "Strict", "Black", usual, VERDICT_PASS},
+        {"DX", "Strict", "Black", usual, VERDICT_PASS},
+        {"PX", "Strict", "Black", usual, VERDICT_HOLD}, /* the parent would not believe it */
+    };
+    Rules *rules = load_text(option_hook);
+
+    for (size_t i = 0; rules != NULL && i < sizeof rows / sizeof rows[0]; i++) {
+        const char *fill = "Black";
+        Context context = {0};
+        Plan plan;
+        Error err = {0};
+        make_context(rows[i].modality, "ABDOMEN", &context);
+        plan_init(&plan, house.run);
+        plan.policy = "Strict";
+        plan.options = usual;
+        plan.verdict = VERDICT_PASS;
+        CHECK_OK(rules_on_instance(rules, &context, false, &plan, &fill, &err));
+        CHECK_TEXT(plan.policy, rows[i].policy);
+        CHECK_TEXT(fill, rows[i].fill);
+        CHECK(plan.options == rows[i].options);
+        CHECK(plan.verdict == rows[i].verdict);
     }
     rules_free(rules);
 }
@@ -206,6 +261,7 @@ int main(void)
     house.run = arena_new(64 << 20);
     CHECK_OK(rules_files_read(house.arena, &house.bundle, &err));
     RUN(a_hook_chooses_holds_and_refuses);
+    RUN(a_hook_chooses_options_and_fill);
     RUN(a_route_is_a_declared_destination);
     RUN(a_test_sees_the_header);
     RUN(a_policy_has_thresholds_of_its_own);

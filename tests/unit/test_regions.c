@@ -45,7 +45,7 @@ static bool has_filled(char *const *fields, const char *id, bool *outside)
     arena_reset(house.run);
     plan_init(&plan, house.run);
     CHECK_OK(context_from_values(header, 5, house.run, &context, &err));
-    CHECK_OK(rules_regions(house.rules, &context, &source, &plan, &err));
+    CHECK_OK(rules_regions(house.rules, &context, &source, "Black", &plan, &err));
     for (uint32_t i = 0; i < plan.steps_count; i++) {
         const Step *step = &plan.steps[i];
         found = found || strcmp(step->rule, id) == 0;

@@ -342,7 +342,7 @@ static uint32_t fills_for(Rules *rules, const char *maker, const char *model, co
     arena_reset(house.run);
     plan_init(&plan, house.run);
     CHECK_OK(context_from_values(header, 3, house.run, &context, &err));
-    CHECK_OK(rules_regions(rules, &context, &source, &plan, &err));
+    CHECK_OK(rules_regions(rules, &context, &source, "Black", &plan, &err));
     return plan.steps_count;
 }
 
