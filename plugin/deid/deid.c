@@ -172,6 +172,7 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
         !rules_on_instance(deid->rules, &context, input->policy != NULL, plan, &fill, err)) {
         return false;
     }
+    plan->options = input->options == NULL ? plan->options : *input->options; /* as policies: not overruled */
     settings.options = plan->options;
     settings.fill = fill != NULL ? fill : settings.fill;
     if (parsed->is_picture && (plan->options & OPTION_CLEAN_RECOGNIZABLE_VISUAL_FEATURES) != 0) {

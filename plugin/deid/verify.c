@@ -281,6 +281,7 @@ static bool check_policy(Deid *deid, const DeidInput *input, const Parsed *befor
         !rules_on_instance(deid->rules, context, input->policy != NULL, &again, NULL, err)) {
         return false;
     }
+    again.options = input->options == NULL ? again.options : *input->options;
     agrees = strcmp(again.policy, plan->policy) == 0 && again.options == plan->options &&
              again.verdict != VERDICT_REFUSE && (again.verdict != VERDICT_HOLD || plan->verdict != VERDICT_PASS);
     *reasons |= agrees ? 0 : 1U << REASON_VERIFY_FOUND_TEXT;

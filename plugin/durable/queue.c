@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "durable/delivery.h"
 #include "durable/queue_row.h"
 
 static bool has_size(const char *text, size_t size)
@@ -399,6 +400,8 @@ static bool finish(Durable *durable, const Item *item, const Outcome *outcome, E
     (void)snprintf(details, sizeof details, "boxes=%" PRIu32 " confidence=%u rules=%s", outcome->boxes,
                    (unsigned)outcome->confidence_pct, row.item.rules_hash);
     return keep_plan(durable, item->id, outcome, err) && (!outcome->copy_gone || forget_copy(durable, &row, err)) &&
+           (outcome->state != STATE_DONE || row.item.copy[0] == 0 ||
+            delivery_add(durable, &row.item, outcome->destinations, outcome->destinations_count, err)) &&
            row_move(durable, &row, EVENT_FINISH, outcome->state, "system",
                     outcome->state == STATE_QUEUED ? "" : details, err);
 }

@@ -94,6 +94,8 @@ typedef struct {
     const char *rules_hash;
     uint32_t boxes;
     uint8_t confidence_pct;
+    const char *const *destinations; /* Done: where the copy goes, see delivery.h */
+    uint32_t destinations_count;
     bool copy_gone; /* the copy named in the row does not stand any more: the row forgets it, and the audit says so */
 } Outcome;
 

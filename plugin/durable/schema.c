@@ -1,4 +1,4 @@
-/* The database, as of schema version 2.
+/* The database, as of schema version 3.
  *
  *   meta        small named values: "cursor", "last-sweep", "rules-epoch", "key-fingerprint".
  *   series      the resources above an instance: Orthanc ids of series, study, patient; work rows point here, so that a
@@ -10,6 +10,7 @@
  * long: the plan (no patient text), whether a person approved it as it stands, regions asked for. Apart, so that moves
  * do not rewrite it. counter     current rows by state, kept by triggers: a status question must not count ten million
  * rows. audit       the chain, see audit.c; audit_head is the end of the chain, signed, so that a cut tail shows.
+ *   delivery    one row for each copy and place that it is sent to: Waiting, Sent, or Dropped when the copy is gone.
  *
  * The partial indexes name [state] as their first column though it is constant there: otherwise the planner takes
  * work_state and walks over all that is queued (4 ms for each item taken, with 15,000 rows, against 0.1 ms).
@@ -83,7 +84,24 @@ static const char *const version_2[] = {
     NULL,
 };
 
-static const char *const *const upgrades[] = {version_1, version_2};
+static const char *const version_3[] = {
+    "CREATE TABLE delivery ("
+    "id INTEGER PRIMARY KEY, "
+    "instance TEXT NOT NULL, "
+    "copy TEXT NOT NULL, "
+    "copy_sha256 BLOB NOT NULL, "
+    "destination TEXT NOT NULL, "
+    "state TEXT NOT NULL DEFAULT 'Waiting', "
+    "attempts INTEGER NOT NULL DEFAULT 0, "
+    "run_after INTEGER NOT NULL, "
+    "created INTEGER NOT NULL, "
+    "changed INTEGER NOT NULL, "
+    "UNIQUE (copy, destination)) STRICT",
+    "CREATE INDEX delivery_due ON delivery (state, run_after, id) WHERE state = 'Waiting'",
+    NULL,
+};
+
+static const char *const *const upgrades[] = {version_1, version_2, version_3};
 
 const DbSchema durable_schema = {
     .application_id = 0x4f525244, /* "ORRD" */

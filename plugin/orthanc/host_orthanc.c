@@ -10,6 +10,7 @@
 #include "orthanc/host_orthanc_links.h"
 #include "orthanc/host_orthanc_lists.h"
 #include "orthanc/host_orthanc_rest.h"
+#include "orthanc/host_orthanc_send.h"
 #include "service/host_digest.h"
 #include "service/routes.h"
 #include "wire/memfd.h"
@@ -350,6 +351,33 @@ static bool host_link(void *self, const Link *link, Error *err)
     return is_done;
 }
 
+static bool host_send(void *self, const char *instance, const char *destination, bool insecure, char job[HOST_JOB_SIZE],
+                      Error *err)
+{
+    HostOrthanc *host = self;
+    Arena *arena = arena_new(SMALL_ARENA_BYTES);
+    bool is_done = false;
+
+    if (arena == NULL) {
+        return out_of_memory(err);
+    }
+    is_done = routes_is_orthanc_id(instance)
+                  ? send_start(host->context, instance, destination, insecure, arena, job, err)
+                  : error_set(err, ERR_INPUT, "not an Orthanc id");
+    arena_free(arena);
+    return is_done;
+}
+
+static bool host_sent(void *self, const char *job, bool *over, Error *err)
+{
+    HostOrthanc *host = self;
+    Arena *arena = arena_new(SMALL_ARENA_BYTES);
+    bool is_done = arena == NULL ? out_of_memory(err) : send_look(host->context, job, arena, over, err);
+
+    arena_free(arena);
+    return is_done;
+}
+
 Host host_orthanc_face(HostOrthanc *host)
 {
     return (Host){
@@ -363,6 +391,8 @@ Host host_orthanc_face(HostOrthanc *host)
         .discard = host_discard,
         .digest = host_digest,
         .link = host_link,
+        .send = host_send,
+        .sent = host_sent,
     };
 }
 

@@ -38,8 +38,8 @@ static bool fail(OrthancPluginErrorCode code, uint16_t status, Error *err)
     return error_set(err, ERR_IO, "Orthanc failed: status %d, error %d", (int)status, (int)code);
 }
 
-bool rest_call(OrthancPluginContext *context, OrthancPluginHttpMethod method, const char *uri, Bytes body, Arena *arena,
-               Bytes *answer, Error *err)
+static bool call(OrthancPluginContext *context, OrthancPluginHttpMethod method, const char *uri, Bytes body,
+                 bool with_plugins, Arena *arena, Bytes *answer, Error *err)
 {
     Answer *held = NULL;
     OrthancPluginErrorCode code = OrthancPluginErrorCode_Success;
@@ -57,7 +57,7 @@ bool rest_call(OrthancPluginContext *context, OrthancPluginHttpMethod method, co
         return error_set(err, ERR_MEMORY, "out of memory");
     }
     code = OrthancPluginCallRestApi(context, &held->buffer, NULL, &status, method, uri, 0, NULL, NULL, body.data,
-                                    (uint32_t)body.size, 0);
+                                    (uint32_t)body.size, with_plugins ? 1 : 0);
     if (code != OrthancPluginErrorCode_Success || status != 200) {
         return fail(code, status, err);
     }
@@ -65,6 +65,18 @@ bool rest_call(OrthancPluginContext *context, OrthancPluginHttpMethod method, co
         *answer = bytes_of(held->buffer.data, held->buffer.size);
     }
     return true;
+}
+
+bool rest_call(OrthancPluginContext *context, OrthancPluginHttpMethod method, const char *uri, Bytes body, Arena *arena,
+               Bytes *answer, Error *err)
+{
+    return call(context, method, uri, body, false, arena, answer, err);
+}
+
+bool rest_call_plugins(OrthancPluginContext *context, OrthancPluginHttpMethod method, const char *uri, Bytes body,
+                       Arena *arena, Bytes *answer, Error *err)
+{
+    return call(context, method, uri, body, true, arena, answer, err);
 }
 
 static void drop_json(void *value)
@@ -96,6 +108,14 @@ bool rest_get_json(OrthancPluginContext *context, const char *uri, Arena *arena,
     Bytes bytes = {0};
 
     return rest_call(context, OrthancPluginHttpMethod_Get, uri, (Bytes){0}, arena, &bytes, err) &&
+           rest_parse(bytes, arena, answer, err);
+}
+
+bool rest_get_json_plugins(OrthancPluginContext *context, const char *uri, Arena *arena, json_t **answer, Error *err)
+{
+    Bytes bytes = {0};
+
+    return rest_call_plugins(context, OrthancPluginHttpMethod_Get, uri, (Bytes){0}, arena, &bytes, err) &&
            rest_parse(bytes, arena, answer, err);
 }
 

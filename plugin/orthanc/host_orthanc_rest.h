@@ -17,6 +17,11 @@ MUST_CHECK bool rest_call(OrthancPluginContext *context, OrthancPluginHttpMethod
 /* GET, as JSON that lives in [arena]. */
 MUST_CHECK bool rest_get_json(OrthancPluginContext *context, const char *uri, Arena *arena, json_t **answer,
                               Error *err);
+/* The same two with the routes of other plugins, as DICOMweb's. */
+MUST_CHECK bool rest_call_plugins(OrthancPluginContext *context, OrthancPluginHttpMethod method, const char *uri,
+                                  Bytes body, Arena *arena, Bytes *answer, Error *err);
+MUST_CHECK bool rest_get_json_plugins(OrthancPluginContext *context, const char *uri, Arena *arena, json_t **answer,
+                                      Error *err);
 /* GET of a short text, without line ends: a digest, a number, a metadata value. ERR_LIMIT when it does not fit. */
 MUST_CHECK bool rest_get_text(OrthancPluginContext *context, const char *uri, Arena *arena, char *text,
                               size_t text_size, Error *err);

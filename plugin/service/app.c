@@ -4,9 +4,22 @@
 
 #include "base/log.h"
 #include "durable/audit.h"
+#include "durable/delivery.h"
 #include "plan/bundle.h"
 #include "service/app_private.h"
 #include "service/engine.h"
+
+/* Also without workers of our own: what waits is sent. */
+static bool start_delivery(App *app, Error *err)
+{
+    Deliver *deliver = NULL;
+
+    if (!delivery_hurry(app->durable, err) || !deliver_start(app, &deliver, err)) {
+        return false;
+    }
+    atomic_store(&app->deliver, deliver);
+    return true;
+}
 
 bool app_start(App *app, Error *err)
 {
@@ -25,6 +38,10 @@ bool app_start(App *app, Error *err)
         }
         atomic_store(&app->dispatch, dispatch);
     }
+    if (!start_delivery(app, err)) {
+        app_stop(app);
+        return false;
+    }
     if (!intake_start(app, &intake, err)) {
         app_stop(app);
         return false;
@@ -39,20 +56,23 @@ void app_stop(App *app)
     Pool *pool = app_pool(app);
     Intake *intake = atomic_load(&app->intake);
     Dispatch *dispatch = atomic_load(&app->dispatch);
+    Deliver *deliver = atomic_load(&app->deliver);
 
     atomic_store(&app->stopping, true);
-    if (intake == NULL && dispatch == NULL) {
+    if (intake == NULL && dispatch == NULL && deliver == NULL) {
         return;
     }
     /* Both are told before either is waited for: Orthanc's unit waits long before it kills, and so long the archive is
      * away. */
     intake_tell_stop(intake);
     dispatch_tell_stop(dispatch);
+    deliver_tell_stop(deliver);
     if (pool != NULL) {
         pool_cancel(pool);
     }
     intake_stop(intake);
     dispatch_stop(dispatch);
+    deliver_stop(deliver);
     log_info("stopped");
 }
 
@@ -64,6 +84,11 @@ void app_wake(App *app)
 void app_wake_dispatch(App *app)
 {
     dispatch_wake(atomic_load(&app->dispatch));
+}
+
+void app_wake_deliver(App *app)
+{
+    deliver_wake(atomic_load(&app->deliver));
 }
 
 bool app_begin_wait(App *app)

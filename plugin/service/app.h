@@ -35,6 +35,8 @@ void app_close(App *app);
 void app_wake(App *app);
 /* Something was put into the queue: wakes the threads that work on it. They look by themselves once a second. */
 void app_wake_dispatch(App *app);
+/* A copy may wait to be sent. */
+void app_wake_deliver(App *app);
 
 /* For a thread of the server's that wants to wait until work is done: false when so many wait already that the others
  * would find no thread. Ended by app_end_wait. */

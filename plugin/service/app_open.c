@@ -198,6 +198,7 @@ void app_close(App *app)
     app_stop(app);
     intake_free(atomic_load(&app->intake));
     dispatch_free(atomic_load(&app->dispatch));
+    deliver_free(atomic_load(&app->deliver));
     pool = atomic_exchange(&app->pool, NULL);
     if (pool != NULL) {
         pool_close(pool);

@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "service/app.h"
+#include "service/deliver.h"
 #include "service/dispatch.h"
 #include "service/intake.h"
 
@@ -28,6 +29,7 @@ struct App {
     atomic_uint waiting;      /* threads of the server's in app_begin_wait */
     _Atomic(Intake *) intake; /* live until app_close: whoever stores something may still ring */
     _Atomic(Dispatch *) dispatch;
+    _Atomic(Deliver *) deliver;
     pthread_mutex_t lock; /* guards what follows */
     Topic topics[APP_TOPICS_MAX];
     uint32_t topics_count;

@@ -30,7 +30,7 @@ typedef struct {
     bool verify_copies;
     const char *key_file; /* "" = made beside the queue database at first start */
     const char *project;
-    bool link_copy_to_original, store_clean, delete_after_route;
+    bool link_copy_to_original, store_clean, delete_after_route, insecure_routes;
     const char *route_to[CONFIG_ROUTES_MAX];
     uint32_t route_to_count;
     ReviewRequired review_required;

@@ -41,16 +41,6 @@ static bool header_without_proxy(const Config *config)
     return config->user_header[0] != 0 && config->trusted_proxies_count == 0;
 }
 
-static bool routes(const Config *config)
-{
-    return config->route_to_count > 0;
-}
-
-static bool deletes(const Config *config)
-{
-    return config->delete_after_route;
-}
-
 static bool connects(const Config *config)
 {
     return config->queue_connection_file[0] != 0;
@@ -71,8 +61,6 @@ static const Together together[] = {
     {header_without_proxy,
      "Web.UserHeader is set while Web.TrustedProxies is empty: anybody could write any name; list "
      "the proxies"},
-    {routes, "Copies.RouteTo is set: this version does not send copies yet; leave it empty"},
-    {deletes, "Copies.DeleteAfterRoute is true: this version does not send copies yet; write false"},
     {connects, "Queue.ConnectionFile is set: it is for PostgreSQL, which this version does not do yet; leave it empty"},
 };
 

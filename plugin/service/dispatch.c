@@ -157,6 +157,9 @@ static void work_on(Slot *slot, Item *item, Arena *run)
         return;
     }
     log_outcome(item, &outcome, started_ms);
+    if (outcome.destinations_count > 0) {
+        app_wake_deliver(dispatch->app);
+    }
 }
 
 /* One look into the queue. Returns how long to sleep before the next. */

@@ -68,6 +68,31 @@ static void show_state(App *app, const Item *item, const Outcome *outcome)
     }
 }
 
+/* Copies.RouteTo, and what rules answered; each once. */
+static bool fill_destinations(const Config *config, const Plan *plan, Arena *run, Outcome *outcome, Error *err)
+{
+    uint32_t most = config->route_to_count + plan->routes_count;
+    const char **names = arena_array(run, (size_t)most + 1, sizeof *names);
+    uint32_t count = 0;
+
+    if (names == NULL) {
+        return error_set(err, ERR_MEMORY, "no memory for destinations");
+    }
+    for (uint32_t i = 0; i < most; i++) {
+        const char *name = i < config->route_to_count ? config->route_to[i] : plan->routes[i - config->route_to_count];
+        bool known = false;
+        for (uint32_t k = 0; k < count; k++) {
+            known = known || strcmp(names[k], name) == 0;
+        }
+        if (!known) {
+            names[count++] = name;
+        }
+    }
+    outcome->destinations = names;
+    outcome->destinations_count = count;
+    return true;
+}
+
 static bool work(App *app, Item *item, const InstanceJob *job, Arena *run, Outcome *outcome, Error *err)
 {
     InstanceResult result;
@@ -79,7 +104,8 @@ static bool work(App *app, Item *item, const InstanceJob *job, Arena *run, Outco
     if (result.state == STATE_DONE && !dispatch_store(app, item, &result, plan_json, err)) {
         return false;
     }
-    return fill_outcome(&result, plan_json, outcome);
+    return fill_outcome(&result, plan_json, outcome) &&
+           (outcome->state != STATE_DONE || fill_destinations(app_config(app), &result.plan, run, outcome, err));
 }
 
 static bool look_at_item(App *app, Item *item, Arena *run, Outcome *outcome, Error *err)

@@ -8,6 +8,8 @@
 #include "durable/queue.h"
 #include "plan/pseudonym.h"
 
+enum { HOST_JOB_SIZE = 64 };
+
 /* One entry of the change log that concerns us. */
 typedef struct {
     const char *instance;
@@ -55,6 +57,13 @@ typedef struct {
     /* Links both ways, idempotent: metadata 4201 state, 4202 copy on the original; 4203 original and attachment 4201
      * plan on the copy when it is to be marked, too. */
     bool (*link)(void *self, const Link *link, Error *err);
+    /* Starts sending the instance to a peer, modality or DICOMweb server that the server's own configuration calls
+     * [destination]; [job] names the work. Without [insecure] only over TLS. ERR_CONFIG: no such name, or in clear.
+     * NULL where nothing can be sent. */
+    bool (*send)(void *self, const char *instance, const char *destination, bool insecure, char job[HOST_JOB_SIZE],
+                 Error *err);
+    /* [over]: all has arrived. ERR_IO when it failed, ERR_NOT_FOUND when nobody knows the work any more. */
+    bool (*sent)(void *self, const char *job, bool *over, Error *err);
 } Host;
 
 /* Orthanc's id of an instance: SHA-1 of "PatientID|Study|Series|SOP" in five groups of hex. In service/host.c. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "durable/audit.h"
+#include "durable/delivery.h"
 #include "service/routes_parts.h"
 
 enum { STATE_PAGES_MAX = 64, STATE_LINKS_MAX = 64 };
@@ -57,11 +58,15 @@ static bool add_saved(Durable *durable, const char *name, const char *member, js
 static bool add_durable(Durable *durable, json_t *answer, Arena *arena, Error *err)
 {
     Counts counts = {0};
+    DeliveryCounts sending = {0};
 
-    if (!queue_counts(durable, &counts, err)) {
+    if (!queue_counts(durable, &counts, err) || !delivery_counts(durable, &sending, err)) {
         return false;
     }
     (void)json_object_set_new(answer, "Queue", queue_facts(&counts));
+    (void)json_object_set_new(
+        answer, "Sending",
+        json_pack("{s:I, s:I}", "Waiting", (json_int_t)sending.waiting, "Failing", (json_int_t)sending.failing));
     return add_saved(durable, "cursor", "Cursor", answer, arena, err) &&
            add_saved(durable, "last-sweep", "LastSweep", answer, arena, err);
 }

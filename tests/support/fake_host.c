@@ -268,6 +268,40 @@ void fake_host_close(FakeHost *fake)
     (void)pthread_mutex_destroy(&fake->lock);
 }
 
+static bool start_send(void *self, const char *instance, const char *destination, bool insecure,
+                       char job[HOST_JOB_SIZE], Error *err)
+{
+    FakeHost *fake = self;
+    bool good;
+
+    (void)insecure;
+    (void)pthread_mutex_lock(&fake->lock);
+    good = find_alive(fake, instance, err) != NULL;
+    (void)snprintf(fake->sent_to, sizeof fake->sent_to, "%s", destination);
+    (void)snprintf(fake->sent, sizeof fake->sent, "%s", instance);
+    (void)snprintf(job, HOST_JOB_SIZE, "job");
+    (void)pthread_mutex_unlock(&fake->lock);
+    return good;
+}
+
+static bool look_send(void *self, const char *job, bool *over, Error *err)
+{
+    FakeHost *fake = self;
+    bool good = true;
+
+    (void)job;
+    (void)pthread_mutex_lock(&fake->lock);
+    if (fake->fail_sends > 0) {
+        fake->fail_sends--;
+        good = error_set(err, ERR_IO, "the other side is away");
+    } else {
+        fake->sends++;
+    }
+    (void)pthread_mutex_unlock(&fake->lock);
+    *over = good;
+    return good;
+}
+
 Host fake_host(FakeHost *fake)
 {
     return (Host){
@@ -279,6 +313,8 @@ Host fake_host(FakeHost *fake)
         .fetch = fetch,
         .store = store,
         .discard = discard,
+        .send = start_send,
+        .sent = look_send,
         .digest = digest,
         .link = link_both,
     };

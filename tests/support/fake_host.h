@@ -32,9 +32,12 @@ typedef struct {
     uint32_t fail_stores; /* so many calls of store fail with ERR_IO */
     bool refuse_stores;   /* all calls of store fail with ERR_INPUT */
     uint32_t fail_discards;
-    const char *broken; /* facts of this instance cannot be told */
-    bool transcodes;    /* changes what it stores */
-    bool gap;           /* the log says once that it has lost entries */
+    uint32_t fail_sends;                     /* so many calls of sent fail with ERR_IO */
+    uint32_t sends;                          /* that arrived */
+    char sent_to[64], sent[ORTHANC_ID_SIZE]; /* the last one */
+    const char *broken;                      /* facts of this instance cannot be told */
+    bool transcodes;                         /* changes what it stores */
+    bool gap;                                /* the log says once that it has lost entries */
 } FakeHost;
 
 void fake_host_open(FakeHost *fake);

@@ -107,6 +107,9 @@ static bool make_plan(Pool *pool, const PoolJob *job, const Told *told, Arena *r
     plan->policy = job->policy != NULL ? job->policy : "Strict";
     plan->options = job->options != NULL ? *job->options : settings_default().options;
     plan->confidence_pct = 90;
+    if (fake.route != NULL) {
+        plan->routes[plan->routes_count++] = fake.route;
+    }
     if (strcmp(told->wish, "refuse") == 0) {
         plan_tighten(plan, VERDICT_REFUSE, REASON_UNSUPPORTED_CLASS);
         return true;

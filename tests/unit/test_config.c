@@ -167,8 +167,7 @@ static void what_is_not_done_yet_is_refused_aloud(void)
     expect_problem("{\"Trigger\": \"OnStableSeries\"}", "Trigger", "not do that yet");
     expect_problem("{\"Review\": {\"Required\": \"NewDevices\"}}", "Review.Required", "not do that yet");
     expect_problem("{\"Fill\": \"Blurred\"}", "Fill", "write Black");
-    expect_problem("{\"Copies\": {\"RouteTo\": [\"archive\"]}}", "Copies.RouteTo", "yet");
-    expect_problem("{\"Copies\": {\"DeleteAfterRoute\": true}}", "Copies.DeleteAfterRoute", "yet");
+    expect_problem("{\"Copies\": {\"RouteTo\": [\"a b\"]}}", "Copies.RouteTo", "name of letters");
 }
 
 static void options_and_colours(void)

@@ -1,0 +1,171 @@
+#include "durable/delivery.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "durable/store.h"
+
+bool delivery_add(Durable *durable, const Item *item, const char *const *destinations, uint32_t count, Error *err)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const DbValue values[] = {db_string(item->instance), db_string(item->copy),
+                                  db_blob(bytes_of(item->copy_sha256, SHA256_BYTES)), db_string(destinations[i]),
+                                  db_number(durable->now_s)};
+        if (strlen(destinations[i]) >= DESTINATION_NAME_SIZE) {
+            return error_set(err, ERR_CONFIG, "the name of a destination is longer than %d letters",
+                             DESTINATION_NAME_SIZE - 1);
+        }
+        if (!db_run(
+                durable->db,
+                "INSERT INTO delivery (instance, copy, copy_sha256, destination, run_after, created, changed) "
+                "VALUES ($1, $2, $3, $4, $5, $5, $5) ON CONFLICT (copy, destination) DO UPDATE SET "
+                "state = CASE WHEN copy_sha256 = excluded.copy_sha256 AND state = 'Sent' THEN 'Sent' ELSE 'Waiting' "
+                "END, instance = excluded.instance, copy_sha256 = excluded.copy_sha256, attempts = 0, "
+                "run_after = excluded.run_after, changed = excluded.changed",
+                values, 5, NULL, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool read_row(const DbRows *rows, Delivery *delivery, Error *err)
+{
+    Bytes digest = db_bytes(rows, 3);
+
+    delivery->id = db_integer(rows, 0);
+    (void)snprintf(delivery->instance, sizeof delivery->instance, "%s", db_text(rows, 1));
+    (void)snprintf(delivery->copy, sizeof delivery->copy, "%s", db_text(rows, 2));
+    (void)snprintf(delivery->destination, sizeof delivery->destination, "%s", db_text(rows, 4));
+    delivery->attempts = (uint32_t)db_integer(rows, 5) + 1;
+    if (digest.size != SHA256_BYTES) {
+        return error_set(err, ERR_CONFIG, "a delivery has a digest of a wrong length: the queue's file is damaged");
+    }
+    memcpy(delivery->copy_sha256, digest.data, SHA256_BYTES);
+    return true;
+}
+
+static bool take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err)
+{
+    const DbValue now = db_number(durable->now_s);
+    DbRows *rows = NULL;
+
+    if (!db_query(durable->db,
+                  "SELECT id, instance, copy, copy_sha256, destination, attempts FROM delivery WHERE state = 'Waiting' "
+                  "AND run_after <= $1 ORDER BY run_after, id LIMIT 1",
+                  &now, 1, &rows, err) ||
+        !db_step(rows, found, err)) {
+        return false;
+    }
+    if (!*found) {
+        return true;
+    }
+    if (!read_row(rows, delivery, err)) {
+        return false;
+    }
+    /* Counted before it is tried: what ends the process must not be tried without a pause. */
+    const DbValue values[] = {db_number(delivery->id), db_number(durable->now_s + again_s),
+                              db_number(delivery->attempts), db_number(durable->now_s)};
+    return db_run(durable->db, "UPDATE delivery SET run_after = $2, attempts = $3, changed = $4 WHERE id = $1", values,
+                  4, NULL, err);
+}
+
+bool delivery_take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err)
+{
+    *found = false;
+    return durable_begin(durable, DB_WRITE, err) &&
+           durable_end(durable, take(durable, again_s, delivery, found, err), err);
+}
+
+/* Only for the bytes that were sent: the copy may have become another meanwhile, which is to be sent, too. */
+static bool end(Durable *durable, const Delivery *delivery, const char *state, const char *action, Error *err)
+{
+    const DbValue values[] = {db_number(delivery->id), db_string(state), db_number(durable->now_s),
+                              db_blob(bytes_of(delivery->copy_sha256, SHA256_BYTES))};
+    char details[ORTHANC_ID_SIZE + DESTINATION_NAME_SIZE + 32];
+    int64_t changed = 0;
+
+    (void)snprintf(details, sizeof details, "copy=%s destination=%s", delivery->copy, delivery->destination);
+    return db_run(durable->db, "UPDATE delivery SET state = $2, changed = $3 WHERE id = $1 AND copy_sha256 = $4",
+                  values, 4, &changed, err) &&
+           audit_add(durable, "system", action, delivery->instance, details, err);
+}
+
+static bool is_over(Durable *durable, const Delivery *delivery, bool *over, Error *err)
+{
+    const DbValue copy = db_string(delivery->copy);
+    DbRows *rows = NULL;
+    bool found = false;
+
+    if (!db_query(durable->db, "SELECT id FROM delivery WHERE copy = $1 AND state = 'Waiting' LIMIT 1", &copy, 1, &rows,
+                  err) ||
+        !db_step(rows, &found, err)) {
+        return false;
+    }
+    *over = !found;
+    return true;
+}
+
+bool delivery_sent(Durable *durable, const Delivery *delivery, bool *copy_is_over, Error *err)
+{
+    *copy_is_over = false;
+    return durable_begin(durable, DB_WRITE, err) &&
+           durable_end(durable,
+                       end(durable, delivery, "Sent", "Send", err) && is_over(durable, delivery, copy_is_over, err),
+                       err);
+}
+
+bool delivery_dropped(Durable *durable, const Delivery *delivery, Error *err)
+{
+    return durable_begin(durable, DB_WRITE, err) &&
+           durable_end(durable, end(durable, delivery, "Dropped", "DropSending", err), err);
+}
+
+static bool later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err)
+{
+    const DbValue values[] = {db_number(delivery->id), db_number(durable->now_s + delay_s)};
+
+    return db_run(durable->db, "UPDATE delivery SET run_after = $2 WHERE id = $1 AND state = 'Waiting'", values, 2,
+                  NULL, err);
+}
+
+bool delivery_later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err)
+{
+    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, later(durable, delivery, delay_s, err), err);
+}
+
+static bool hurry(Durable *durable, Error *err)
+{
+    const DbValue now = db_number(durable->now_s);
+
+    return db_run(durable->db, "UPDATE delivery SET run_after = $1 WHERE state = 'Waiting' AND run_after > $1", &now, 1,
+                  NULL, err);
+}
+
+bool delivery_hurry(Durable *durable, Error *err)
+{
+    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, hurry(durable, err), err);
+}
+
+static bool counts_of(Durable *durable, DeliveryCounts *counts, Error *err)
+{
+    DbRows *rows = NULL;
+    bool found = false;
+
+    if (!db_query(durable->db,
+                  "SELECT count(*), count(*) FILTER (WHERE attempts > 0) FROM delivery WHERE state = 'Waiting'", NULL,
+                  0, &rows, err) ||
+        !db_step(rows, &found, err)) {
+        return false;
+    }
+    if (found) {
+        *counts = (DeliveryCounts){.waiting = db_integer(rows, 0), .failing = db_integer(rows, 1)};
+    }
+    return true;
+}
+
+bool delivery_counts(Durable *durable, DeliveryCounts *counts, Error *err)
+{
+    *counts = (DeliveryCounts){0};
+    return durable_begin(durable, DB_READ, err) && durable_end(durable, counts_of(durable, counts, err), err);
+}

@@ -1,0 +1,41 @@
+/* Copies that are to be sent somewhere: one row for each copy and destination, written in the transaction that makes
+ * the work Done, so that a copy that was verified and stored is sent at least once, and no other is. A row is taken by
+ * one thread of one process; what a crash interrupts is sent again. */
+#ifndef REDACTOR_DURABLE_DELIVERY_H
+#define REDACTOR_DURABLE_DELIVERY_H
+
+#include "durable/queue.h"
+
+enum { DESTINATION_NAME_SIZE = 65 };
+
+typedef struct {
+    int64_t id;
+    char instance[ORTHANC_ID_SIZE], copy[ORTHANC_ID_SIZE];
+    uint8_t copy_sha256[SHA256_BYTES]; /* what was verified: other bytes are not sent */
+    char destination[DESTINATION_NAME_SIZE];
+    uint32_t attempts; /* with this one */
+} Delivery;
+
+/* A row that is due, its attempt counted; it is not due again before [again_s] have passed. */
+MUST_CHECK bool delivery_take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err);
+/* Not sent: due again after [delay_s]. */
+MUST_CHECK bool delivery_later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err);
+/* With an audit row. [copy_is_over]: no destination waits for this copy any more. */
+MUST_CHECK bool delivery_sent(Durable *durable, const Delivery *delivery, bool *copy_is_over, Error *err);
+/* The copy does not stand any more, or is another now: nothing to send. With an audit row. */
+MUST_CHECK bool delivery_dropped(Durable *durable, const Delivery *delivery, Error *err);
+
+/* All rows that wait become due: names or addresses may have been corrected. */
+MUST_CHECK bool delivery_hurry(Durable *durable, Error *err);
+
+typedef struct {
+    int64_t waiting, failing; /* failing: of those that wait, how many were tried in vain */
+} DeliveryCounts;
+MUST_CHECK bool delivery_counts(Durable *durable, DeliveryCounts *counts, Error *err);
+
+/* In a transaction: the copy of [instance] is for [destinations]. What was sent before is sent again only when the copy
+ * is another. For queue.c. */
+MUST_CHECK bool delivery_add(Durable *durable, const Item *item, const char *const *destinations, uint32_t count,
+                             Error *err);
+
+#endif

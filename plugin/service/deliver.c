@@ -1,0 +1,244 @@
+#include "service/deliver.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "durable/audit.h"
+#include "durable/delivery.h"
+#include "service/alarm.h"
+
+enum {
+    IDLE_MS = 1000,
+    POLL_MS = 100,
+    SENDING_MAX_S = 900, /* a server that is asked for longer has forgotten the question */
+    AGAIN_FIRST_S = 5,   /* doubled each time ... */
+    AGAIN_MAX_S = 600    /* ... up to this */
+};
+
+struct Deliver {
+    App *app;
+    Alarm alarm;
+    pthread_t thread;
+    bool has_thread;
+    uint64_t seen;
+};
+
+static uint32_t again_s(uint32_t attempts)
+{
+    uint32_t delay = attempts < 8 ? (uint32_t)AGAIN_FIRST_S << attempts : AGAIN_MAX_S;
+
+    return delay < AGAIN_MAX_S ? delay : AGAIN_MAX_S;
+}
+
+/* Whether what stands under the copy's id is what was verified. */
+static bool stands(App *app, const Delivery *delivery, bool *there, Error *err)
+{
+    const Host *host = app_host(app);
+    uint8_t stored[SHA256_BYTES];
+
+    if (!host->digest(host->self, delivery->copy, stored, err)) {
+        *there = false;
+        return err->code == ERR_NOT_FOUND;
+    }
+    *there = memcmp(stored, delivery->copy_sha256, SHA256_BYTES) == 0;
+    return true;
+}
+
+/* Starts the sending and looks how it is going until it is over, or all is to stop. */
+static bool send_copy(Deliver *deliver, const Delivery *delivery, Error *err)
+{
+    const Host *host = app_host(deliver->app);
+    char job[HOST_JOB_SIZE] = {0};
+    bool over = false;
+
+    if (host->send == NULL) {
+        return error_set(err, ERR_CONFIG, "nothing can be sent from here");
+    }
+    if (!host->send(host->self, delivery->copy, delivery->destination, app_config(deliver->app)->insecure_routes, job,
+                    err)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < SENDING_MAX_S * 1000 / POLL_MS; i++) {
+        if (!host->sent(host->self, job, &over, err)) {
+            return false;
+        }
+        if (over) {
+            return true;
+        }
+        struct timespec until = alarm_time_in(POLL_MS);
+        if (!alarm_rest(&deliver->alarm, &deliver->seen, &until)) {
+            return error_set(err, ERR_CANCELLED, "stopping");
+        }
+    }
+    return error_set(err, ERR_TIMEOUT, "sending took longer than %d s", SENDING_MAX_S);
+}
+
+static void topic_of(const Delivery *delivery, char topic[32])
+{
+    (void)snprintf(topic, 32, "route %.25s", delivery->destination);
+}
+
+static void tell_failure(App *app, const Delivery *delivery, const Error *err)
+{
+    char topic[32];
+    char text[ERROR_TEXT_MAX + DESTINATION_NAME_SIZE + 64];
+
+    if (err->code == ERR_CANCELLED) {
+        return;
+    }
+    topic_of(delivery, topic);
+    (void)snprintf(text, sizeof text, "copies for \"%s\" wait: %s", delivery->destination, err->text);
+    app_report(app, topic, HEALTH_DEGRADED, text);
+    log_warn("not sent, again later delivery=%" PRId64 " attempt=%u code=%s: %s", delivery->id, delivery->attempts,
+             error_name(err->code), err->text);
+}
+
+/* Copies.DeleteAfterRoute: once all destinations have a copy, it need not stay. */
+static void discard_sent(App *app, const Delivery *delivery)
+{
+    const Host *host = app_host(app);
+    const Link link = {.original = delivery->instance, .copy = NULL, .state = state_name(STATE_DONE)};
+    Error err = {0};
+    bool there = false;
+
+    if (!stands(app, delivery, &there, &err) || (there && !host->discard(host->self, delivery->copy, &err)) ||
+        !host->link(host->self, &link, &err)) {
+        if (err.code != ERR_NOT_FOUND) {
+            log_warn("a copy that was sent could not be deleted delivery=%" PRId64 " code=%s", delivery->id,
+                     error_name(err.code));
+        }
+        return;
+    }
+    if (there &&
+        !audit_append(app_durable(app), "system", "DiscardSentCopy", delivery->instance, delivery->copy, &err)) {
+        log_warn("the deletion of a sent copy is not in the audit code=%s", error_name(err.code));
+    }
+}
+
+static bool deliver_one(Deliver *deliver, const Delivery *delivery, Error *err)
+{
+    App *app = deliver->app;
+    char topic[32];
+    bool there = false;
+    bool over = false;
+
+    if (!stands(app, delivery, &there, err)) {
+        return false;
+    }
+    if (!there) {
+        return delivery_dropped(app_durable(app), delivery, err);
+    }
+    if (!send_copy(deliver, delivery, err)) {
+        return false;
+    }
+    topic_of(delivery, topic);
+    app_report(app, topic, HEALTH_OK, NULL);
+    if (!delivery_sent(app_durable(app), delivery, &over, err)) {
+        return false;
+    }
+    log_info("sent delivery=%" PRId64 " attempt=%u", delivery->id, delivery->attempts);
+    if (over && app_config(app)->delete_after_route) {
+        discard_sent(app, delivery);
+    }
+    return true;
+}
+
+/* One look. True when there may be more at once. */
+static bool look(Deliver *deliver)
+{
+    App *app = deliver->app;
+    Delivery delivery;
+    Error err = {0};
+    bool found = false;
+
+    if (app_is_paused(app)) {
+        return false;
+    }
+    if (!delivery_take(app_durable(app), AGAIN_MAX_S, &delivery, &found, &err)) {
+        log_warn("deliveries cannot be read code=%s: %s", error_name(err.code), err.text);
+        return false;
+    }
+    if (!found) {
+        return false;
+    }
+    if (!deliver_one(deliver, &delivery, &err)) {
+        tell_failure(app, &delivery, &err);
+        Error later = {0};
+        if (!delivery_later(app_durable(app), &delivery, again_s(delivery.attempts - 1), &later)) {
+            log_warn("delivery comes again in %d s only code=%s", AGAIN_MAX_S, error_name(later.code));
+        }
+    }
+    return true;
+}
+
+static void *deliver_main(void *self)
+{
+    Deliver *deliver = self;
+
+    while (!alarm_is_stopped(&deliver->alarm)) {
+        if (!look(deliver) && !alarm_wait(&deliver->alarm, &deliver->seen, IDLE_MS)) {
+            break;
+        }
+    }
+    return NULL;
+}
+
+bool deliver_start(App *app, Deliver **result, Error *err)
+{
+    Deliver *deliver = calloc(1, sizeof *deliver);
+
+    *result = NULL;
+    if (deliver == NULL) {
+        return error_set(err, ERR_MEMORY, "no memory for the thread that sends");
+    }
+    if (!alarm_open(&deliver->alarm, err)) {
+        free(deliver);
+        return false;
+    }
+    deliver->app = app;
+    deliver->has_thread = thread_start(&deliver->thread, deliver_main, deliver, err);
+    if (!deliver->has_thread) {
+        deliver_free(deliver);
+        return false;
+    }
+    *result = deliver;
+    return true;
+}
+
+void deliver_wake(Deliver *deliver)
+{
+    if (deliver != NULL) {
+        alarm_ring(&deliver->alarm);
+    }
+}
+
+void deliver_tell_stop(Deliver *deliver)
+{
+    if (deliver != NULL) {
+        alarm_stop(&deliver->alarm);
+    }
+}
+
+void deliver_stop(Deliver *deliver)
+{
+    if (deliver == NULL) {
+        return;
+    }
+    alarm_stop(&deliver->alarm);
+    if (deliver->has_thread) {
+        (void)pthread_join(deliver->thread, NULL);
+        deliver->has_thread = false;
+    }
+}
+
+void deliver_free(Deliver *deliver)
+{
+    if (deliver != NULL) {
+        deliver_stop(deliver);
+        alarm_close(&deliver->alarm);
+        free(deliver);
+    }
+}

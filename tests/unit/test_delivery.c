@@ -1,0 +1,211 @@
+/* Copies that are sent: after they are Done, at least once, and no others. */
+#include "check.h"
+#include "durable/delivery.h"
+#include "support/house.h"
+
+#define ROUTED ", \"Copies\": {\"RouteTo\": [\"archive\"]}"
+
+static DeliveryCounts counts_of(House *house)
+{
+    DeliveryCounts counts = {0};
+    Error err = {0};
+
+    CHECK_OK(delivery_counts(app_durable(house->app), &counts, &err));
+    return counts;
+}
+
+static void hurry(House *house)
+{
+    Error err = {0};
+
+    CHECK_OK(delivery_hurry(app_durable(house->app), &err));
+    app_wake_deliver(house->app);
+}
+
+static uint32_t sends_of(House *house)
+{
+    (void)pthread_mutex_lock(&house->host.lock);
+    uint32_t sends = house->host.sends;
+    (void)pthread_mutex_unlock(&house->host.lock);
+    return sends;
+}
+
+static bool reaches_sends(House *house, uint32_t wanted)
+{
+    for (int i = 0; i < WAIT_MS / 20 && (sends_of(house) < wanted || counts_of(house).waiting > 0); i++) {
+        house_pause(20);
+    }
+    return sends_of(house) == wanted && counts_of(house).waiting == 0;
+}
+
+static void copy_is_sent_once_it_is_done(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(reaches_sends(&house, 1));
+    CHECK_TEXT(house.host.sent, item.copy);
+    CHECK_TEXT(house.host.sent_to, "archive");
+    house_restart(&house);
+    house_pause(200);
+    CHECK(sends_of(&house) == 1);
+    house_close(&house);
+}
+
+static void held_instance_is_not_sent_before_it_is_approved(void)
+{
+    House house;
+    Error err = {0};
+    Item item;
+
+    house_open(&house, ROUTED);
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nhold\n", "US", true);
+    const char *bad = fake_host_receive(&house.host, "P|1|2|4\nverify\n", "US", true);
+    house_start(&house);
+    CHECK(house_parks(&house, id, STATE_REVIEW, REASON_LOW_CONFIDENCE));
+    CHECK(house_reaches(&house, bad, STATE_REVIEW, &item));
+    CHECK(sends_of(&house) == 0 && counts_of(&house).waiting == 0);
+    CHECK(house_get(&house, id, &item));
+    CHECK_OK(queue_decide(app_durable(house.app), item.case_id, item.case_revision, true, "anna", &err));
+    CHECK(reaches_sends(&house, 1));
+    house_close(&house);
+}
+
+static void failure_is_told_and_tried_again(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    house.host.fail_sends = 1;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "copies for \"archive\" wait"));
+    CHECK(counts_of(&house).waiting == 1 && counts_of(&house).failing == 1);
+    hurry(&house);
+    CHECK(reaches_sends(&house, 1));
+    Arena *arena = arena_new(1 << 16);
+    const char **reasons = NULL;
+    uint32_t count = 1;
+    CHECK(app_health(house.app, arena, &reasons, &count) == HEALTH_OK && count == 0);
+    arena_free(arena);
+    house_close(&house);
+}
+
+static void what_waits_is_sent_after_a_restart(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    house.host.fail_sends = 1000;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "archive"));
+    house.host.fail_sends = 0;
+    house_restart(&house);
+    CHECK(reaches_sends(&house, 1));
+    house_close(&house);
+}
+
+static void other_bytes_than_the_verified_are_not_sent(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    house.host.fail_sends = 1;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "archive"));
+    fake_host_overwrite(&house.host, item.copy, "anon-P|anon-1|anon-2|anon-3\npass\n");
+    hurry(&house);
+    CHECK(reaches_sends(&house, 0));
+    house_close(&house);
+}
+
+static void route_of_a_rule_is_a_destination_and_each_is_one_once(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    fake_pool()->route = "archive";
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(reaches_sends(&house, 1));
+    fake_pool()->route = "research";
+    id = fake_host_receive(&house.host, "P|1|2|4\nredact\n", "US", true);
+    app_wake(house.app);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(reaches_sends(&house, 3));
+    CHECK_TEXT(house.host.sent_to, "research");
+    fake_pool()->route = NULL;
+    house_close(&house);
+}
+
+static void new_copy_is_sent_again_and_the_same_is_not(void)
+{
+    House house;
+    Error err = {0};
+    Item item;
+
+    house_open(&house, ROUTED);
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item) && reaches_sends(&house, 1));
+    const Retry retry = {.force = true, .actor = "anna"};
+    CHECK_OK(queue_retry(app_durable(house.app), item.id, &retry, &err));
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(reaches_sends(&house, 1));
+    fake_pool()->salt = "other";
+    CHECK_OK(queue_retry(app_durable(house.app), item.id, &retry, &err));
+    for (int i = 0; i < WAIT_MS / 20 && sends_of(&house) < 2; i++) {
+        house_pause(20);
+    }
+    CHECK(reaches_sends(&house, 2));
+    fake_pool()->salt = "";
+    house_close(&house);
+}
+
+static void sent_copy_is_deleted_when_that_is_asked(void)
+{
+    House house;
+    FakeInstance copy;
+    Item item;
+
+    house_open(&house, ", \"Copies\": {\"RouteTo\": [\"archive\", \"research\"], \"DeleteAfterRoute\": true}");
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(reaches_sends(&house, 2));
+    for (int i = 0; i < WAIT_MS / 20 && fake_host_alive(&house.host) > 1; i++) {
+        house_pause(20);
+    }
+    fake_host_find(&house.host, item.copy, &copy);
+    CHECK(!copy.alive && fake_host_alive(&house.host) == 1);
+    house_pause(100);
+    CHECK(house_get(&house, id, &item) && item.state == STATE_DONE && house.host.stores == 1);
+    house_close(&house);
+}
+
+int main(void)
+{
+    RUN(copy_is_sent_once_it_is_done);
+    RUN(held_instance_is_not_sent_before_it_is_approved);
+    RUN(failure_is_told_and_tried_again);
+    RUN(what_waits_is_sent_after_a_restart);
+    RUN(other_bytes_than_the_verified_are_not_sent);
+    RUN(route_of_a_rule_is_a_destination_and_each_is_one_once);
+    RUN(new_copy_is_sent_again_and_the_same_is_not);
+    RUN(sent_copy_is_deleted_when_that_is_asked);
+    return check_failed();
+}
