@@ -2,20 +2,20 @@
 
 #include <string.h>
 
-#include "deid/morph.h"
+#include "deid/line_words.h"
+#include "deid/lines_settle.h"
 
 enum {
-    BORDER_PX = 12,      /* white, around the line */
-    WIDTH_MAX_PX = 6000, /* of a line as it is read */
-    HAT_MIN_PX = 7,
-    HAT_MAX_PX = 101,
     RELEASE_PCT = 85,         /* below, nothing can be kept anyway: another size is tried */
     GOOD_PCT = 70,            /* below, the other polarity or direction is tried */
     UNREAD_TEXTNESS_PCT = 75, /* looks so much like text that it need not be read */
     UNREAD_PARTS_MIN = 3,     /* and is more than two marks side by side */
     UNREAD_SURE_PCT = 90,     /* so sure that even one mark goes unread */
-    INK_COLUMNS_MIN = 5,      /* so many columns of ink without a word are a word that was not read */
-    CROP_SIDE_MIN_PX = 3,
+    TURN_PARTS_MIN = 4,       /* less is as likely to read as something upside down */
+    ROWS_MEAN_PCT = 60,       /* rows must be read as well as this, */
+    ROWS_BETTER_PCT = 10,     /* and by so much better than the line that they were */
+    SAME_THICKNESS_PCT = 160, /* lines of one direction differ by less when they are the same */
+    ROWS_MAX = 512,           /* lines that come out of others, in one picture */
     STRIP_BYTES_MAX = 256 << 20
 };
 
@@ -33,13 +33,6 @@ struct LineCache {
     uint32_t count;
     uint32_t reads; /* asked of the engine */
 };
-
-/* A region made ready: dark on white, upright, letters LINES_SIZE_PX high. */
-typedef struct {
-    Image picture;
-    int32_t length_px; /* of the crop along the line, in pixels of the frame */
-    int32_t scaled_px; /* the same in [picture] */
-} Strip;
 
 bool lines_cache_new(Arena *run, LineCache **cache, Error *err)
 {
@@ -64,78 +57,6 @@ static uint64_t hash_of(const Image *image)
         }
     }
     return hash;
-}
-
-/* The crop reaches over the line, so that the flattening sees its ground and the engine sees white around it. */
-static Rect crop_of(const Region *region, const Image *plane)
-{
-    int32_t along = region->cap_px * 7 / 10 + 2;
-    int32_t across = region->cap_px * 3 / 10 + 1;
-    Rect box = region->box;
-
-    box.x -= region->vertical ? across : along;
-    box.y -= region->vertical ? along : across;
-    box.width += 2 * (region->vertical ? across : along);
-    box.height += 2 * (region->vertical ? along : across);
-    return rect_clip(box, plane->width, plane->height);
-}
-
-/* Bright ink of [hat] becomes black on white; [contrast] is full black. Written into the middle of a white picture. */
-static bool strip_print(const Image *hat, int32_t contrast, Arena *frame, Image *picture, Error *err)
-{
-    if (!image_new(hat->width + 2 * BORDER_PX, hat->height + 2 * BORDER_PX, 1, frame, picture, err)) {
-        return false;
-    }
-    memset(picture->data, 255, (size_t)picture->stride * (size_t)picture->height);
-    for (int32_t y = 0; y < hat->height; y++) {
-        const uint8_t *from = hat->data + (ptrdiff_t)y * hat->stride;
-        uint8_t *into = picture->data + (ptrdiff_t)(y + BORDER_PX) * picture->stride + BORDER_PX;
-        for (int32_t x = 0; x < hat->width; x++) {
-            int32_t ink = from[x] * 255 / contrast;
-            into[x] = (uint8_t)(255 - (ink > 255 ? 255 : ink));
-        }
-    }
-    return true;
-}
-
-/* Which way up: vertical lines are turned, [flipped] tries the other direction of those. */
-typedef struct {
-    bool dark;
-    bool flipped;
-    bool larger; /* letters half as high again: a second opinion */
-} Attempt;
-
-static bool strip_make(const Image *plane, const Region *region, Attempt attempt, Arena *frame, Strip *strip,
-                       Error *err)
-{
-    Image crop = image_crop(plane, crop_of(region, plane));
-    Image turned;
-    Image hat;
-    Image scaled;
-    int32_t side = (region->cap_px * 9 / 10) | 1;
-    int64_t width = 0;
-    int64_t height = 0;
-    int64_t letter_px = attempt.larger ? LINES_LARGER_PX : LINES_SIZE_PX;
-
-    side = side < HAT_MIN_PX ? HAT_MIN_PX : side > HAT_MAX_PX ? HAT_MAX_PX : side;
-    if (region->vertical) {
-        if (!morph_turn(&crop, !attempt.flipped, frame, &turned, err)) {
-            return false;
-        }
-        crop = turned;
-    }
-    width = (int64_t)crop.width * letter_px / region->cap_px;
-    height = (int64_t)crop.height * letter_px / region->cap_px;
-    width = width < CROP_SIDE_MIN_PX ? CROP_SIDE_MIN_PX : width > WIDTH_MAX_PX ? WIDTH_MAX_PX : width;
-    height = height < CROP_SIDE_MIN_PX ? CROP_SIDE_MIN_PX : height > 8 * letter_px ? 8 * letter_px : height;
-    if (!morph_top_hat(&crop, side, attempt.dark, frame, &hat, err) ||
-        !morph_resize(&hat, (int32_t)width, (int32_t)height, frame, &scaled, err)) {
-        return false;
-    }
-    strip->length_px = crop.width;
-    strip->scaled_px = (int32_t)width;
-    return strip_print(&scaled, region->features[FEATURE_CONTRAST] > 8 ? region->features[FEATURE_CONTRAST] : 8, frame,
-                       &strip->picture, err);
 }
 
 static uint32_t letters_in(const char *text)
@@ -195,12 +116,13 @@ typedef struct {
     uint32_t reads;
     uint32_t doubtful;
     uint32_t sure;
+    uint32_t rows; /* lines that came out of others */
 } LineReader;
 
 typedef struct {
     Strip strip;
     Reading reading;
-    bool flipped, dark;
+    bool turned, dark;
 } Best;
 
 static bool attempt_one(LineReader *reader, const Region *region, Attempt attempt, Best *best, Error *err)
@@ -213,10 +135,20 @@ static bool attempt_one(LineReader *reader, const Region *region, Attempt attemp
         return false;
     }
     reader->reads++;
+    /* Many words look like some others upside down, but only right ones read well. */
+    if (attempt.turned && !region->vertical && reading.score_pct < GOOD_PCT) {
+        return true;
+    }
     if (best->strip.picture.data == NULL || reading.score_pct > best->reading.score_pct + 5) {
-        *best = (Best){.strip = strip, .reading = reading, .flipped = attempt.flipped, .dark = attempt.dark};
+        *best = (Best){.strip = strip, .reading = reading, .turned = attempt.turned, .dark = attempt.dark};
     }
     return true;
+}
+
+/* Sure, and more than a mark or two: it may stand on its head when it reads badly. */
+static bool is_row_of_letters(const Region *region)
+{
+    return region->score >= REGION_SURE_PCT && region->features[FEATURE_PARTS] >= TURN_PARTS_MIN;
 }
 
 /* The polarity that the components had is nearly always right; a vertical line may run either way. */
@@ -226,8 +158,9 @@ static bool read_region(LineReader *reader, const Region *region, Best *best, Er
     if (!attempt_one(reader, region, (Attempt){.dark = region->dark}, best, err)) {
         return false;
     }
-    if (region->vertical && best->reading.score_pct < GOOD_PCT &&
-        !attempt_one(reader, region, (Attempt){.dark = region->dark, .flipped = true}, best, err)) {
+    bool may_be_turned = region->vertical || is_row_of_letters(region);
+    if (may_be_turned && best->reading.score_pct < GOOD_PCT &&
+        !attempt_one(reader, region, (Attempt){.dark = region->dark, .turned = true}, best, err)) {
         return false;
     }
     if (region->score < REGION_SURE_PCT || best->reading.score_pct >= RELEASE_PCT ||
@@ -235,141 +168,12 @@ static bool read_region(LineReader *reader, const Region *region, Best *best, Er
         return true;
     }
     if (best->reading.score_pct < GOOD_PCT &&
-        !attempt_one(reader, region, (Attempt){.dark = !region->dark, .flipped = best->flipped}, best, err)) {
+        !attempt_one(reader, region, (Attempt){.dark = !region->dark, .turned = best->turned}, best, err)) {
         return false;
     }
     return best->reading.score_pct >= RELEASE_PCT ||
-           attempt_one(reader, region, (Attempt){.dark = best->dark, .flipped = best->flipped, .larger = true}, best,
+           attempt_one(reader, region, (Attempt){.dark = best->dark, .turned = best->turned, .larger = true}, best,
                        err);
-}
-
-/* A place along the line, in the strip's pixels without border, as a place in the frame: the part [from, to) of the
- * line's box. */
-static Rect part_of(const Region *region, const Best *best, Rect crop, int32_t from, int32_t to)
-{
-    const Strip *strip = &best->strip;
-    int32_t start = (int32_t)((int64_t)from * strip->length_px / strip->scaled_px);
-    int32_t end = (int32_t)(((int64_t)to * strip->length_px + strip->scaled_px - 1) / strip->scaled_px);
-
-    if (!region->vertical) {
-        return (Rect){.x = crop.x + start, .y = region->box.y, .width = end - start, .height = region->box.height};
-    }
-    /* Turned clockwise, the picture's bottom came to the left. */
-    if (!best->flipped) {
-        return (Rect){
-            .x = region->box.x, .y = crop.y + crop.height - end, .width = region->box.width, .height = end - start};
-    }
-    return (Rect){.x = region->box.x, .y = crop.y + start, .width = region->box.width, .height = end - start};
-}
-
-static uint32_t ink_columns(const Strip *strip, int32_t from, int32_t to)
-{
-    uint32_t columns = 0;
-
-    for (int32_t x = from; x < to; x++) {
-        uint32_t ink = 0;
-        for (int32_t y = BORDER_PX; y < strip->picture.height - BORDER_PX; y++) {
-            ink += strip->picture.data[(ptrdiff_t)y * strip->picture.stride + x + BORDER_PX] < 128;
-        }
-        columns += ink >= 3;
-    }
-    return columns;
-}
-
-/* Where the words of a line are put together. */
-typedef struct {
-    const Region *region;
-    const Best *best;
-    Rect crop;
-    TextWord *words;
-    uint32_t count, capacity;
-} Cutter;
-
-static void cut(Cutter *cutter, const char *text, uint8_t score_pct, int32_t from, int32_t to)
-{
-    if (cutter->count < cutter->capacity && to > from) {
-        cutter->words[cutter->count++] = (TextWord){
-            .text = text, .score_pct = score_pct, .box = part_of(cutter->region, cutter->best, cutter->crop, from, to)};
-    }
-}
-
-/* Cuts the part between two words (or a word and an end of the line): in the middle when there is nothing, else what
- * stands there becomes a word that was not read. [end_before] is where the part before ends then, [start_after] where
- * the part behind starts. */
-static bool cut_between(const Cutter *cutter, int32_t from, int32_t to, int32_t *end_before, int32_t *start_after)
-{
-    enum { MARGIN_PX = LINES_SIZE_PX / 4 };
-
-    *end_before = *start_after = from + (to - from) / 2;
-    if (to - from <= 2 * MARGIN_PX ||
-        ink_columns(&cutter->best->strip, from + MARGIN_PX, to - MARGIN_PX) < INK_COLUMNS_MIN) {
-        return false;
-    }
-    *end_before = from + MARGIN_PX / 2;
-    *start_after = to - MARGIN_PX / 2;
-    return true;
-}
-
-/* The line's own ends in the strip: the crop is longer. */
-static void line_ends(const Cutter *cutter, int32_t *from, int32_t *to)
-{
-    const Region *region = cutter->region;
-    const Strip *strip = &cutter->best->strip;
-    int32_t before = region->vertical ? region->box.y - cutter->crop.y : region->box.x - cutter->crop.x;
-    int32_t length = region->vertical ? region->box.height : region->box.width;
-
-    if (region->vertical && !cutter->best->flipped) {
-        before = cutter->crop.height - before - length;
-    }
-    *from = (int32_t)((int64_t)before * strip->scaled_px / strip->length_px);
-    *to = (int32_t)((int64_t)(before + length) * strip->scaled_px / strip->length_px);
-    /* A colon or a thin letter at an end is too small for a component. */
-    if (ink_columns(strip, 0, *from) > 0) {
-        *from = 0;
-    }
-    if (ink_columns(strip, *to, strip->scaled_px) > 0) {
-        *to = strip->scaled_px;
-    }
-}
-
-static int32_t within(int32_t value, int32_t from, int32_t to)
-{
-    return value < from ? from : value > to ? to : value;
-}
-
-static void cut_words(Cutter *cutter)
-{
-    const Words *read = &cutter->best->reading.words;
-    int32_t line_from = 0;
-    int32_t line_to = 0;
-    int32_t start = 0;
-
-    line_ends(cutter, &line_from, &line_to);
-    start = line_from;
-    for (uint32_t i = 0; i < read->count; i++) {
-        Rect box = read->items[i].box;
-        int32_t first = within(box.x - BORDER_PX, start, line_to);
-        int32_t last = within(box.x + box.width - BORDER_PX, first, line_to);
-        int32_t next = i + 1 < read->count ? within(read->items[i + 1].box.x - BORDER_PX, last, line_to) : line_to;
-        int32_t end = 0;
-        int32_t after = 0;
-        if (i == 0 && cut_between(cutter, line_from, first, &end, &after)) {
-            cut(cutter, "", 0, line_from, after);
-            start = after;
-        }
-        bool unread = cut_between(cutter, last, next, &end, &after);
-        if (!unread && i + 1 == read->count) {
-            end = line_to;
-        }
-        cut(cutter, read->items[i].text, read->items[i].score_pct, start, end);
-        if (unread) {
-            cut(cutter, "", 0, end, i + 1 == read->count ? line_to : after);
-        }
-        start = after;
-    }
-    if (cutter->count == 0) {
-        cutter->words[cutter->count++] = (TextWord){.text = "", .box = cutter->region->box};
-    }
 }
 
 /* What can be read is text although it hardly looks like it; what looks much like it is text although it cannot be
@@ -398,37 +202,61 @@ static bool is_text(const Region *region, const Reading *reading)
 
 static bool add_line(LineReader *reader, const Region *region, const Best *best, FoundLines *found, Error *err)
 {
-    Cutter cutter = {.region = region, .best = best, .crop = crop_of(region, &reader->planes[region->plane])};
+    TextWord *words = NULL;
+    uint32_t count = 0;
 
-    cutter.capacity = 2 * best->reading.words.count + 2;
-    cutter.words = arena_array(reader->frame, cutter.capacity, sizeof *cutter.words);
-    if (cutter.words == NULL) {
-        return error_set(err, ERR_MEMORY, "out of memory for lines of text");
-    }
-    if (best->strip.picture.data == NULL) {
-        cutter.words[cutter.count++] = (TextWord){.text = "", .box = region->box};
-    } else {
-        cut_words(&cutter);
+    if (!line_words(&best->strip, region->box, &best->reading.words, reader->frame, &words, &count, err)) {
+        return false;
     }
     found->items[found->count++] = (FoundLine){
-        .line = {.words = cutter.words, .count = cutter.count, .box = region->box},
+        .line = {.words = words, .count = count, .box = region->box},
+        .words = words,
+        .look = {.plane = region->plane,
+                 .dark = best->dark,
+                 .contrast = region->features[FEATURE_CONTRAST],
+                 .cap_px = region->cap_px},
+        .read_pct = (uint8_t)best->reading.score_pct,
         .vertical = region->vertical,
         .textness_pct = region->score,
     };
-    found->words += cutter.count;
+    found->words += count;
     return true;
 }
 
-/* Lines found earlier and better hide what lies in them: a second reading of the same ink tells nothing new. */
-static bool is_hidden(const Region *region, const FoundLines *found)
+static int32_t thickness_of(Rect box, bool vertical)
+{
+    return vertical ? box.width : box.height;
+}
+
+static bool lies_in(Rect box, const FoundLine *line)
+{
+    return 10 * rect_area(rect_intersection(box, line->line.box)) >= 8 * rect_area(box);
+}
+
+/* A line that was read earlier and well: a second reading of the same ink tells nothing new. */
+static bool is_known(const Region *region, const FoundLines *found)
 {
     for (uint32_t i = 0; i < found->count; i++) {
-        int64_t common = rect_area(rect_intersection(region->box, found->items[i].line.box));
-        if (10 * common >= 8 * rect_area(region->box)) {
+        if (found->items[i].read_pct >= GOOD_PCT && lies_in(region->box, &found->items[i])) {
             return true;
         }
     }
     return false;
+}
+
+/* The same is true of one that was read badly, unless it is of another kind: then it may be several lines. */
+static bool is_hidden(const Region *region, const FoundLines *found)
+{
+    int32_t thickness = thickness_of(region->box, region->vertical);
+
+    for (uint32_t i = 0; i < found->count; i++) {
+        const FoundLine *line = &found->items[i];
+        if (line->vertical == region->vertical && lies_in(region->box, line) &&
+            100 * thickness_of(line->line.box, line->vertical) <= SAME_THICKNESS_PCT * thickness) {
+            return true;
+        }
+    }
+    return is_known(region, found);
 }
 
 /* Best regions come first: on a picture without text only a few doubtful ones are tried. */
@@ -443,6 +271,62 @@ static bool is_worth_reading(const LineReader *reader, const Region *region)
 static void note_doubt(const Region *region, FoundLines *found)
 {
     found->doubt_pct = found->doubt_pct > region->score ? found->doubt_pct : region->score;
+}
+
+/* The rows of a region, read. */
+typedef struct {
+    Region rows[LINE_ROWS_MAX];
+    Best best[LINE_ROWS_MAX];
+    bool known[LINE_ROWS_MAX]; /* read before, and well */
+    uint32_t count;
+    uint32_t score_pct; /* mean, by letters */
+} Rows;
+
+static bool read_each_row(LineReader *reader, const FoundLines *found, Rows *rows, Error *err)
+{
+    uint32_t sum = 0;
+    uint32_t letters = 0;
+
+    for (uint32_t i = 0; i < rows->count; i++) {
+        rows->known[i] = is_known(&rows->rows[i], found);
+        if (rows->known[i]) {
+            sum += 100;
+            letters++;
+            continue;
+        }
+        if (!attempt_one(reader, &rows->rows[i], (Attempt){.dark = rows->rows[i].dark}, &rows->best[i], err)) {
+            return false;
+        }
+        sum += rows->best[i].reading.score_pct * rows->best[i].reading.letters;
+        letters += rows->best[i].reading.letters;
+    }
+    rows->score_pct = letters < rows->count || letters == 0 ? 0 : sum / letters;
+    return true;
+}
+
+/* A line that cannot be read may be several, one below the other. [taken]: they were better, and stand in its place. */
+static bool read_rows(LineReader *reader, const Region *region, const Best *whole, FoundLines *found, bool *taken,
+                      Error *err)
+{
+    Rows rows = {0};
+
+    *taken = false;
+    if (!line_rows(&reader->planes[region->plane], region, reader->strips, rows.rows, &rows.count, err) ||
+        !read_each_row(reader, found, &rows, err)) {
+        return false;
+    }
+    if (reader->rows + rows.count > ROWS_MAX || rows.score_pct < ROWS_MEAN_PCT ||
+        rows.score_pct < whole->reading.score_pct + ROWS_BETTER_PCT) {
+        return true;
+    }
+    reader->rows += rows.count;
+    for (uint32_t i = 0; i < rows.count; i++) {
+        if (!rows.known[i] && !add_line(reader, &rows.rows[i], &rows.best[i], found, err)) {
+            return false;
+        }
+    }
+    *taken = true;
+    return true;
 }
 
 static bool handle_region(LineReader *reader, const Region *region, FoundLines *found, Error *err)
@@ -468,6 +352,13 @@ static bool handle_region(LineReader *reader, const Region *region, FoundLines *
         note_doubt(region, found);
         return true;
     }
+    if (sure && best.strip.picture.data != NULL && best.reading.score_pct < GOOD_PCT &&
+        reader->reads < LINES_CAREFUL_READS_MAX) {
+        bool taken = false;
+        if (!read_rows(reader, region, &best, found, &taken, err) || taken) {
+            return taken;
+        }
+    }
     return add_line(reader, region, &best, found, err);
 }
 
@@ -488,13 +379,13 @@ bool lines_read(Ocr *ocr, LineCache *cache, const Image *planes, const Regions *
     LineReader reader = {.ocr = ocr, .cache = cache, .planes = planes, .frame = frame};
     bool good = false;
 
-    *found = (FoundLines){.items = arena_array(frame, regions->count > 0 ? regions->count : 1, sizeof *found->items)};
+    *found = (FoundLines){.items = arena_array(frame, regions->count + ROWS_MAX, sizeof *found->items)};
     reader.strips = arena_new(STRIP_BYTES_MAX);
     if (found->items == NULL || reader.strips == NULL) {
         arena_free(reader.strips);
         return error_set(err, ERR_MEMORY, "out of memory for lines of text");
     }
-    good = read_all(&reader, regions, found, err);
+    good = read_all(&reader, regions, found, err) && lines_settle(planes, reader.strips, found, err);
     arena_free(reader.strips);
     return good;
 }

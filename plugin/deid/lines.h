@@ -2,7 +2,7 @@
 #ifndef REDACTOR_DEID_LINES_H
 #define REDACTOR_DEID_LINES_H
 
-#include "deid/regions.h"
+#include "deid/line_ink.h"
 #include "deid/rules.h"
 #include "wrap/ocr.h"
 
@@ -13,9 +13,7 @@ enum {
     LINES_VIEW_READS_MAX = 800,    /* of one picture; what is left then is held */
     LINES_DOUBTFUL_MAX = 24,       /* of these, spent on what hardly looks like text */
     LINES_DOUBTFUL_ALONE_MAX = 8,  /* the same where nothing else is text */
-    LINES_CACHE_MAX = 2048,        /* readings remembered over the frames of one instance */
-    LINES_SIZE_PX = 20,            /* letters are read at this height: larger is slower and no better */
-    LINES_LARGER_PX = 32
+    LINES_CACHE_MAX = 2048         /* readings remembered over the frames of one instance */
 };
 
 /* Readings of equal pictures, so that what stands in all frames is read once. One instance. */
@@ -25,6 +23,9 @@ MUST_CHECK bool lines_cache_new(Arena *run, LineCache **cache, Error *err);
 /* A line, and how it came about. */
 typedef struct {
     TextLine line;
+    TextWord *words; /* line.words */
+    LineLook look;
+    uint8_t read_pct; /* mean of its words, by letters */
     bool vertical;
     uint8_t textness_pct;
 } FoundLine;

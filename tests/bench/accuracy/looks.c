@@ -8,8 +8,8 @@
  *   L box vertical textness              a line that was taken for text
  *   W box confidence text                a word of it
  *   P columns rows frames verdict        its plan
- *   S first last box textness_only       a fill of the plan, with its frames
- *   K first last box                     what the plan keeps
+ *   S first last box unread rule         a fill of the plan, with its frames
+ *   K first last box rule                what the plan keeps
  *   T detect read judge decode pairs     CPU seconds; how many pairs of planes the net was shown
  *   E reason                             an instance that gave no plan
  *   O opened                             at the end: how often the reader was started
@@ -183,14 +183,14 @@ static void print_plan(const Plan *plan)
         if (step->kind == STEP_FILL && step->plane == PLANE_PIXELS) {
             (void)printf("S %u %u", step->first_frame, step->last_frame);
             print_box(step->box);
-            (void)printf(" %d\n", step->source == SOURCE_TEXTNESS);
+            (void)printf(" %d %s\n", step->source == SOURCE_TEXTNESS, step->rule);
         }
     }
     for (uint32_t i = 0; i < plan->kept_count; i++) {
         const Kept *kept = &plan->kept[i];
         (void)printf("K %u %u", kept->first_frame, kept->last_frame);
         print_box(kept->box);
-        (void)printf("\n");
+        (void)printf(" %s\n", kept->rule);
     }
 }
 
