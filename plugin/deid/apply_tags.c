@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "deid/overlay_planes.h"
 #include "deid/tag_content.h"
 #include "deid/tag_paths.h"
 #include "deid/tag_removed.h"
@@ -19,8 +20,8 @@ static const char *method_of(const Plan *plan, Arena *run)
                : arena_print(run, "Orthanc Redactor " REDACTOR_VERSION ", rules %.*s", HASH_SHOWN, plan->rules);
 }
 
-/* CID 7050. A copy claims what was done to it, not what was asked for: overlays and curves are removed here, never
- * cleaned, and nothing here cleans faces. */
+/* CID 7050. A copy claims what was done to it, not what was asked for: curves are removed here, never cleaned, and
+ * nothing here cleans faces. */
 static const struct {
     uint32_t option; /* 0: the profile itself */
     const char *code;
@@ -51,6 +52,7 @@ static const Tag TAG_METHOD_CODES = 0x00120064u;
 typedef struct {
     TagScope scope;
     TagContent *content;
+    Overlay overlays[OVERLAYS_MAX]; /* as they are before the walk */
     const Plan *plan;
     const char *method; /* of the marks */
     TextTable steps;    /* path -> index of the step */
@@ -245,6 +247,25 @@ static void note_cleaned(Application *application, const Element *element, TagAc
     }
 }
 
+/* The drawing of an overlay that stays. One that cannot be cleaned after all goes: an edited plan may ask for that. */
+static bool edit_overlay(Application *application, const Element *element, Edit *edit, Error *err)
+{
+    uint32_t index = ((element->tag >> 16) - 0x6000) / 2;
+
+    if (index >= OVERLAYS_MAX || application->overlays[index].group == 0) {
+        edit->kind = EDIT_REMOVE;
+        return true;
+    }
+    edit->kind = EDIT_BYTES;
+    application->cleaned |= OPTION_CLEAN_GRAPHICS;
+    return overlay_wipe(&application->overlays[index], application->plan, application->values.run, &edit->bytes, err);
+}
+
+static bool is_overlay_data(const Element *element)
+{
+    return element->depth == 1 && (element->tag & 0xff01ffff) == 0x60003000;
+}
+
 /* Second walk: edits, and notes what the copy may hold. */
 static bool edit_element(void *self, const Element *element, Edit *edit, Error *err)
 {
@@ -268,6 +289,9 @@ static bool edit_element(void *self, const Element *element, Edit *edit, Error *
     if (element->is_sequence && action == ACTION_REPLACE) {
         application->removed_depth = element->depth;
         return true;
+    }
+    if (is_overlay_data(element) && action == ACTION_CLEAN) {
+        return edit_overlay(application, element, edit, err);
     }
     if (!tag_values_edit(&application->values, action, value, element, edit, err)) {
         return false;
@@ -407,6 +431,7 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
                    .run = run}};
     bool good;
 
+    application.scope.overlays = overlays_read(parsed->dicom, plan->options, application.overlays);
     tag_removed_open(&application.removed, run);
     application.method = method_of(plan, run);
     if (application.method == NULL) {

@@ -7,6 +7,7 @@
 #include "deid/deflated_copy.h"
 #include "deid/deid_inside.h"
 #include "deid/derivation.h"
+#include "deid/overlays.h"
 #include "deid/parsed.h"
 #include "deid/picture_copy.h"
 #include "deid/pixel_steps.h"
@@ -156,6 +157,15 @@ static bool clean_device(Deid *deid, const char *policy, const Context *context,
            rules_clean_text(deid->rules, policy, context, device->software, run, &device->software, err);
 }
 
+static bool detect_overlays(Deid *deid, Parsed *parsed, const Context *context, const Settings *settings,
+                            const DeidInput *input, Arena *run, Plan *plan, Error *err)
+{
+    TextSearch search = {
+        .parsed = parsed, .ocr = deid->ocr, .rules = deid->rules, .policy = plan->policy, .context = context};
+
+    return overlays_detect(&search, settings, input, run, plan, err);
+}
+
 static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena *run, Plan *plan, Error *err)
 {
     DeidInput chosen = *input;
@@ -179,7 +189,8 @@ static bool make_plan(Deid *deid, const DeidInput *input, Parsed *parsed, Arena 
         plan_tighten(plan, VERDICT_HOLD, REASON_FACE); /* it has no header that says what it shows */
     }
     chosen.policy = plan->policy;
-    return (parsed->is_picture || tags_detect(parsed, deid->rules, &context, &settings, plan, err)) &&
+    return (parsed->is_picture || (tags_detect(parsed, deid->rules, &context, &settings, plan, err) &&
+                                   detect_overlays(deid, parsed, &context, &settings, &chosen, run, plan, err))) &&
            pixels_detect(parsed, deid->ocr, deid->rules, &context, &settings, &chosen, run, plan, err) &&
            rules_on_plan(deid->rules, plan->policy, &context, plan, err) &&
            rules_route(deid->rules, &context, plan, err) &&

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "deid/faces.h"
+#include "deid/overlay_planes.h"
 #include "deid/tag_content.h"
 #include "deid/tag_paths.h"
 
@@ -170,8 +171,10 @@ bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, con
         .scope = tag_scope(rules_tag_table(rules), settings, plan->options, dicom_text(parsed->dicom, TAG_SOP_CLASS)),
         .arena = plan->arena,
         .paths = {.arena = plan->arena}};
+    Overlay overlays[OVERLAYS_MAX];
 
     (void)context;
+    detection.scope.overlays = overlays_read(parsed->dicom, plan->options, overlays);
     check_class(parsed, tags_drop_documents(rules), plan);
     if (!tag_content_read(parsed, &detection.scope, plan->arena, &detection.content, err) ||
         !dicom_walk(parsed->dicom, note_element, &detection, err)) {

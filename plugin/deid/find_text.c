@@ -45,6 +45,7 @@ typedef struct {
     uint32_t extra_views;
     uint32_t print_views;   /* frames looked at for their new print */
     uint32_t telling_views; /* frames in which something was found that no frame before had */
+    uint16_t plane;
 } Finder;
 
 static bool add_plane(View *view, const Image *image, Channel channel, Polarity polarity, Arena *arena, Error *err)
@@ -164,7 +165,7 @@ static bool judge_lines(Finder *finder, const FoundLines *found, uint32_t frame,
     for (uint32_t i = 0; i < found->count; i++) {
         lines[i] = found->items[i].line;
         lines[i].frame = frame;
-        lines[i].plane = PLANE_PIXELS;
+        lines[i].plane = finder->plane;
     }
     if (!rules_judge(search->rules, search->policy, search->context, lines, found->count, finder->view, judgements,
                      &finder->findings->reasons, err)) {
@@ -443,6 +444,25 @@ bool find_text(const TextSearch *search, Arena *run, Findings *findings, Error *
         good = lines_cache_new(run, &finder.cache, err) && visit_frames(&finder, err);
     }
     arena_free(finder.frame);
+    arena_free(finder.view);
+    return good;
+}
+
+bool find_text_in_plane(const TextSearch *search, const Image *image, uint16_t plane, uint32_t frame, Arena *run,
+                        Findings *findings, Error *err)
+{
+    Finder finder = {.search = search, .run = run, .findings = findings, .capacity = findings->count, .plane = plane};
+    View view = {0};
+    bool good;
+
+    finder.lines = findings->count; /* no line of this picture goes with one of another */
+    finder.view = arena_new(VIEW_BYTES + (size_t)image->width * (size_t)image->height * VIEW_BYTES_PER_PX);
+    if (finder.view == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    good = lines_cache_new(run, &finder.cache, err) &&
+           add_planes(&view, image, POLARITY_BOTH, search->cheap, finder.view, err) &&
+           search_view(&finder, &view, frame, err);
     arena_free(finder.view);
     return good;
 }

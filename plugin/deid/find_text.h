@@ -53,4 +53,8 @@ typedef struct {
 
 MUST_CHECK bool find_text(const TextSearch *search, Arena *run, Findings *findings, Error *err);
 
+/* The same in one gray picture, which is frame [frame] of [plane] (an overlay group): adds to [findings]. */
+MUST_CHECK bool find_text_in_plane(const TextSearch *search, const Image *image, uint16_t plane, uint32_t frame,
+                                   Arena *run, Findings *findings, Error *err);
+
 #endif

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "deid/overlay_planes.h"
 #include "deid/tag_private.h"
 
 enum { CODE_STRING_MAX = 16, AGE_MAX_YEARS = 89, LOWEST_GROUP = 8 };
@@ -275,6 +276,26 @@ static TagDecision decide_listed(const TagScope *scope, const TagRow *row, const
     return code == 'K' || basic.action == ACTION_KEEP ? decide_kept(row, scope->options, element) : basic;
 }
 
+/* Curves and overlays. */
+static TagDecision decide_drawing(const TagScope *scope, const Element *element)
+{
+    uint32_t group = element->tag >> 16;
+    bool stays =
+        group >= 0x6000 && group < 0x6000 + 2 * OVERLAYS_MAX && (scope->overlays >> (group - 0x6000) / 2 & 1) != 0;
+
+    if (stays && element->depth == 1) {
+        switch (overlay_tag(element->tag)) {
+        case OVERLAY_TAG_FORM:
+            return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.clean-graphics"};
+        case OVERLAY_TAG_DATA:
+            return (TagDecision){.action = ACTION_CLEAN, .rule = "ps315.clean-graphics"};
+        case OVERLAY_TAG_OTHER:
+            break;
+        }
+    }
+    return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.curves-overlays"};
+}
+
 TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t options, const char *sop_class)
 {
     return (TagScope){.table = table,
@@ -299,7 +320,7 @@ TagDecision tag_decide(const TagScope *scope, const Element *element)
         return tag_private_decide(scope, element);
     }
     if ((group & 0xff00) == 0x5000 || (group & 0xff00) == 0x6000) {
-        return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.curves-overlays"};
+        return decide_drawing(scope, element);
     }
     if (row != NULL) {
         return decide_listed(scope, row, element);

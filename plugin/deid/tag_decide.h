@@ -16,6 +16,7 @@ typedef struct {
     const Settings *settings;
     uint32_t options;
     uint32_t sop_class; /* of tag_types_class */
+    uint32_t overlays;  /* those that stay, cleaned: bit i is for group 6000 + 2 i */
 } TagScope;
 
 TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t options, const char *sop_class);

@@ -6,6 +6,7 @@
 #include "deid/deid_inside.h"
 #include "deid/derivation.h"
 #include "deid/find_text.h"
+#include "deid/overlays.h"
 #include "deid/picture_copy.h"
 #include "deid/pixel_steps.h"
 #include "deid/tags.h"
@@ -35,7 +36,7 @@ static bool mark_box(Rect finding, Rect box, uint8_t *mask)
 
 /* The share of [box] that lies in fills (waived ones too) and kept boxes. A kept box fits its glyphs; the same text
  * found again comes with some ground around it, so that kept boxes get the same margin. */
-static bool explained_pct(const Plan *plan, Rect box, Arena *scratch, uint32_t *pct, Error *err)
+static bool explained_pct(const Plan *plan, uint16_t plane, Rect box, Arena *scratch, uint32_t *pct, Error *err)
 {
     int64_t area = rect_area(box);
     int64_t covered = 0;
@@ -46,12 +47,12 @@ static bool explained_pct(const Plan *plan, Rect box, Arena *scratch, uint32_t *
     }
     for (uint32_t i = 0; i < plan->steps_count; i++) {
         const Step *step = &plan->steps[i];
-        if (step->kind == STEP_FILL && step->plane == PLANE_PIXELS) {
+        if (step->kind == STEP_FILL && step->plane == plane) {
             (void)mark_box(box, step->box, mask);
         }
     }
     for (uint32_t i = 0; i < plan->kept_count; i++) {
-        if (plan->kept[i].plane == PLANE_PIXELS) {
+        if (plan->kept[i].plane == plane) {
             (void)mark_box(box, rect_pad(plan->kept[i].box, KEPT_MARGIN_PX), mask);
         }
     }
@@ -62,18 +63,19 @@ static bool explained_pct(const Plan *plan, Rect box, Arena *scratch, uint32_t *
     return true;
 }
 
-static bool touches_fill(const Plan *plan, Rect box)
+static bool touches_fill(const Plan *plan, uint16_t plane, Rect box)
 {
     for (uint32_t i = 0; i < plan->steps_count; i++) {
         const Step *step = &plan->steps[i];
-        if (step->kind == STEP_FILL && !step->waived && rect_overlaps(rect_pad(step->box, FILL_EDGE_PX), box)) {
+        if (step->kind == STEP_FILL && step->plane == plane && !step->waived &&
+            rect_overlaps(rect_pad(step->box, FILL_EDGE_PX), box)) {
             return true;
         }
     }
     return false;
 }
 
-static bool counts_as_text(const Plan *plan, const Finding *finding)
+static bool counts_as_text(const Plan *plan, uint16_t plane, const Finding *finding)
 {
     if (finding->decision == DECISION_KEEP) {
         return false;
@@ -81,16 +83,19 @@ static bool counts_as_text(const Plan *plan, const Finding *finding)
     if (finding->entity != ENTITY_UNREADABLE) {
         return true;
     }
-    return finding->textness_pct >= UNREAD_TEXTNESS_PCT && !touches_fill(plan, finding->box);
+    return finding->textness_pct >= UNREAD_TEXTNESS_PCT && !touches_fill(plan, plane, finding->box);
 }
 
-static bool add_finding(const Plan *plan, const Finding *finding, bool with_text, Plan *findings, Error *err)
+static bool add_finding(const Plan *plan, uint16_t plane, const Finding *finding, bool with_text, Plan *findings,
+                        Error *err)
 {
     Step step = {
         .kind = STEP_FILL,
-        .plane = PLANE_PIXELS,
-        .last_frame = plan->source.frames - 1,
-        .box = rect_clip(finding->box, (int32_t)plan->source.columns, (int32_t)plan->source.rows),
+        .plane = plane,
+        .last_frame = plan->source.frames == 0 ? 0 : plan->source.frames - 1,
+        .box = plane == PLANE_PIXELS
+                   ? rect_clip(finding->box, (int32_t)plan->source.columns, (int32_t)plan->source.rows)
+                   : finding->box,
         .entity = finding->entity,
         .rule = finding->rule,
         .score_pct = finding->score_pct,
@@ -102,8 +107,8 @@ static bool add_finding(const Plan *plan, const Finding *finding, bool with_text
     return plan_add(findings, &step, err);
 }
 
-static bool check_findings(const DeidInput *input, const Findings *found, const Plan *plan, uint32_t *reasons,
-                           Plan *findings, Error *err)
+static bool check_findings(const DeidInput *input, uint16_t plane, const Findings *found, const Plan *plan,
+                           uint32_t *reasons, Plan *findings, Error *err)
 {
     enum { SCRATCH_BYTES = 128 << 20 };
     Arena *scratch = arena_new(SCRATCH_BYTES);
@@ -112,14 +117,14 @@ static bool check_findings(const DeidInput *input, const Findings *found, const 
     for (uint32_t i = 0; good && i < found->count; i++) {
         const Finding *finding = &found->items[i];
         uint32_t pct = 0;
-        if (!counts_as_text(plan, finding)) {
+        if (!counts_as_text(plan, plane, finding)) {
             continue;
         }
-        good = explained_pct(plan, finding->box, scratch, &pct, err);
+        good = explained_pct(plan, plane, finding->box, scratch, &pct, err);
         arena_reset(scratch);
         if (good && pct < EXPLAINED_PCT) {
             *reasons |= 1U << REASON_VERIFY_FOUND_TEXT;
-            good = add_finding(plan, finding, input->with_text, findings, err);
+            good = add_finding(plan, plane, finding, input->with_text, findings, err);
         }
     }
     arena_free(scratch);
@@ -148,7 +153,30 @@ static bool check_text(Deid *deid, const DeidInput *input, Parsed *copy, const C
     if ((found.reasons & (1U << REASON_LIMITS)) != 0) {
         *reasons |= 1U << REASON_VERIFY_FOUND_TEXT;
     }
-    return check_findings(input, &found, plan, reasons, findings, err);
+    return check_findings(input, PLANE_PIXELS, &found, plan, reasons, findings, err);
+}
+
+/* What is still drawn in the copy's overlays. */
+static bool check_overlays(Deid *deid, const DeidInput *input, Parsed *copy, const Context *context, const Plan *plan,
+                           Arena *run, uint32_t *reasons, Plan *findings, Error *err)
+{
+    TextSearch search = {
+        .parsed = copy, .ocr = deid->ocr, .rules = deid->rules, .policy = plan->policy, .context = context};
+    Overlay overlays[OVERLAYS_MAX];
+
+    (void)overlays_read(copy->dicom, plan->options, overlays);
+    for (uint32_t i = 0; i < OVERLAYS_MAX; i++) {
+        Findings found;
+        if (overlays[i].group == 0) {
+            continue;
+        }
+        if (!overlay_find(&search, &overlays[i], run, &found, err) ||
+            !check_findings(input, overlays[i].group, &found, plan, reasons, findings, err)) {
+            return false;
+        }
+        *reasons |= found.reasons != 0 ? 1U << REASON_VERIFY_FOUND_TEXT : 0;
+    }
+    return true;
 }
 
 static bool check_pixels(Deid *deid, const DeidInput *input, Parsed *original, Parsed *copy, const Context *context,
@@ -341,6 +369,7 @@ bool deid_verify(Deid *deid, const DeidInput *original, Bytes copy, const Plan *
     }
     return context_read(&before, run, &context, err) &&
            check_policy(deid, original, &before, &context, plan, run, reasons, err) &&
+           check_overlays(deid, original, &after, &context, plan, run, reasons, findings, err) &&
            check_pixels(deid, original, &before, &after, &context, plan, run, reasons, findings, err) &&
            (before.is_picture ? check_picture(deid, original->file, &before, copy, plan, run, reasons, err)
                               : check_header(deid, &before, &after, &context, plan, source, run, reasons, err));

@@ -2,6 +2,7 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <vector>
 
 #include "wrap/dicom_tree.h"
 
@@ -252,6 +253,12 @@ bool put_bytes(DcmElement &element, Bytes bytes)
 
     if (vr == "OB" || vr == "UN") {
         return element.putUint8Array(bytes.data, static_cast<unsigned long>(bytes.size)).good();
+    }
+    if (vr == "OW") {
+        std::vector<Uint16> words(bytes.size / 2);
+        memcpy(words.data(), bytes.data, 2 * words.size());
+        return bytes.size % 2 == 0 &&
+               element.putUint16Array(words.data(), static_cast<unsigned long>(words.size())).good();
     }
     return is_text(element) &&
            element.putString(reinterpret_cast<const char *>(bytes.data), static_cast<Uint32>(bytes.size)).good();
