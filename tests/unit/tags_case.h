@@ -111,6 +111,7 @@ static inline bool open_bytes(Case *test, Bytes bytes, Parsed *parsed)
 static inline bool detect(Case *test)
 {
     plan_init(&test->plan, test->run);
+    test->plan.options = test->settings.options;
     return open_bytes(test, buffer_view(&test->file), &test->parsed) &&
            tags_detect(&test->parsed, &test->rules, &test->context, &test->settings, &test->plan, &test->err);
 }

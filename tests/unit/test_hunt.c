@@ -132,6 +132,7 @@ static void the_corpus_is_cleaned_or_refused(void)
         (void)snprintf(path, sizeof path, "%s/files/%s", root, entry->d_name);
         if (entry->d_name[0] != '.' && bytes_read_file(path, CORPUS_BYTES_MAX, test.run, &bytes, &test.err)) {
             plan_init(&test.plan, test.run);
+            test.plan.options = test.settings.options;
             /* Pixels are another room's: an undecodable file still has a header to clean. */
             is_good = (open_bytes(&test, bytes, &test.parsed) || test.parsed.dicom != NULL) &&
                       tags_detect(&test.parsed, &test.rules, &test.context, &test.settings, &test.plan, &test.err) &&
