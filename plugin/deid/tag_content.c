@@ -22,8 +22,10 @@ static const char RULE[] = "ps315.structured";
 
 /* Ages above 89 are one group, wherever they stand (45 CFR 164.514(b)(2)). A unit that is not known is taken as years.
  */
-static const char AGE_SCHEME[] = "DCM";
-static const char AGE_CODE[] = "121033";
+static const struct {
+    const char *scheme, *code;
+} ages[] = {{"DCM", "121033"}, {"LN", "30525-0"},    {"LN", "29553-5"},
+            {"LN", "21612-7"}, {"SCT", "397669002"}, {"SCT", "424144002"}};
 enum { AGE_GROUP_YEARS = 90 };
 static const struct {
     const char *unit;
@@ -294,12 +296,21 @@ static TagAction listed_action(const TagRow *row, Usual usual, uint32_t options)
     return usual == USUAL_UID ? ACTION_UID : ACTION_REPLACE;
 }
 
+static bool is_age(const ContentItem *item)
+{
+    for (size_t i = 0; item->code != NULL && item->scheme != NULL && i < sizeof ages / sizeof ages[0]; i++) {
+        if (strcmp(item->code, ages[i].code) == 0 && strcmp(item->scheme, ages[i].scheme) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_high_age(const ContentItem *item)
 {
     double in_a_year = 1;
 
-    if (item->code == NULL || item->scheme == NULL || strcmp(item->code, AGE_CODE) != 0 ||
-        strcmp(item->scheme, AGE_SCHEME) != 0) {
+    if (!is_age(item)) {
         return false;
     }
     for (size_t i = 0; item->unit != NULL && i < sizeof age_units / sizeof age_units[0]; i++) {
@@ -319,8 +330,9 @@ static void settle(const TagContent *content, ContentItem *item)
     if (item->type != 0 && item->code != NULL && item->scheme != NULL) {
         row = tag_table_concept(content->scope->table, item->scheme, item->code, value_types[item->type - 1].name);
     }
-    if (row != NULL && is_high_age(item)) {
-        options = 0; /* no option lifts what the profile says of it */
+    if (is_high_age(item)) {
+        item->action = row == NULL ? ACTION_REPLACE : listed_action(row, usual, 0); /* no option lifts that */
+        return;
     }
     item->action = row == NULL ? usual_action(usual, options) : listed_action(row, usual, options);
 }
@@ -371,9 +383,9 @@ static bool is_as_declared(uint32_t type, TagAction action, const Element *eleme
     const char *vr = value_types[type - 1].vr;
 
     if (action == ACTION_KEEP) {
-        return strcmp(vr, "SQ") == 0
-                   ? element->is_sequence
-                   : strcmp(vr, element->vr) == 0 && (strcmp(vr, "UI") != 0 || tag_value_is_sound(vr, element->text));
+        return strcmp(vr, "SQ") == 0 ? element->is_sequence
+                                     : strcmp(vr, element->vr) == 0 &&
+                                           (strstr("UI DA TM DT", vr) == NULL || tag_value_is_sound(vr, element->text));
     }
     return action != ACTION_CLEAN || strcmp(vr, element->vr) == 0 || strstr(words, element->vr) != NULL;
 }

@@ -1,11 +1,13 @@
 #include "deid/tag_decide.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "deid/overlay_planes.h"
 #include "deid/tag_private.h"
+#include "plan/pseudonym.h"
 
-enum { CODE_STRING_MAX = 16, AGE_MAX_YEARS = 89, LOWEST_GROUP = 8 };
+enum { CODE_STRING_MAX = 16, AGE_MAX_YEARS = 89, LOWEST_GROUP = 8, DATE_BYTES_MAX = 54 };
 
 /* From mild to strict. */
 static const TagAction strictness[] = {ACTION_KEEP,    ACTION_CLEAN, ACTION_SHIFT, ACTION_UID,
@@ -103,6 +105,13 @@ static bool part_is_sound(const char *vr, const char *text, size_t size)
     if (strcmp(vr, "IS") == 0) {
         return only_of(text, size, "0123456789+- ");
     }
+    if (is_date(vr)) {
+        char part[DATE_BYTES_MAX + 1];
+
+        return snprintf(part, sizeof part, "%.*s", (int)(size > sizeof part ? sizeof part : size), text) <
+                   (int)sizeof part &&
+               date_is_sound(vr, part);
+    }
     return strcmp(vr, "AS") == 0 ? age_is_sound(text, size) : only_of(text, size, "0123456789.");
 }
 
@@ -124,10 +133,10 @@ bool tag_value_is_sound(const char *vr, const char *text)
     }
 }
 
-/* Dates follow one option wherever they stand. */
-static TagDecision decide_date(uint32_t options)
+/* Dates follow one option wherever they stand. Words in the place of a date are none. */
+static TagDecision decide_date(uint32_t options, const Element *element)
 {
-    if ((options & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0) {
+    if ((options & OPTION_RETAIN_LONGITUDINAL_FULL_DATES) != 0 && tag_value_is_sound(element->vr, element->text)) {
         return (TagDecision){.action = ACTION_KEEP, .rule = "vr.date"};
     }
     if ((options & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0) {
@@ -161,7 +170,7 @@ TagDecision tag_decide_by_vr(uint32_t options, const Element *element)
         return (TagDecision){.action = ACTION_REPLACE, .rule = "vr.PN"};
     }
     if (is_date(vr)) {
-        return decide_date(options);
+        return decide_date(options, element);
     }
     if (strcmp(vr, "AE") == 0 || strcmp(vr, "UR") == 0) {
         return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.address"};
@@ -252,13 +261,17 @@ static TagDecision decide_clean(const TagRow *row, const Element *element)
     return (TagDecision){.action = ACTION_REPLACE, .rule = "ps315.clean-descriptors"};
 }
 
-/* K. A value of another VR than the table's is not what the option speaks of, and a number or code must look like one.
- */
-static TagDecision decide_kept(const TagRow *row, uint32_t options, const Element *element)
+/* K. A value of another VR than the table's is not what the option speaks of, a number or code must look like one, and
+ * what is no date is treated as if no option spoke of it. */
+static TagDecision decide_kept(const TagRow *row, uint32_t options, TagDecision basic, const Element *element)
 {
     bool is_as_listed = strcmp(element->vr, row->vr) == 0;
+    bool is_listed_date = is_as_listed && is_date(element->vr);
 
-    if (element->is_sequence || (is_as_listed && !is_one_of("CS DS IS AS UI", element->vr))) {
+    if (is_listed_date && !tag_value_is_sound(element->vr, element->text)) {
+        return basic.action == ACTION_KEEP ? (TagDecision){.action = ACTION_EMPTY, .rule = "vr.form"} : basic;
+    }
+    if (element->is_sequence || is_listed_date || (is_as_listed && !is_one_of("CS DS IS AS UI", element->vr))) {
         return (TagDecision){.action = ACTION_KEEP, .rule = "ps315.K"};
     }
     return tag_decide_by_vr(options, element);
@@ -273,7 +286,7 @@ static TagDecision decide_listed(const TagScope *scope, const TagRow *row, const
         return decide_clean(row, element);
     }
     basic = basic_of(scope, row, element);
-    return code == 'K' || basic.action == ACTION_KEEP ? decide_kept(row, scope->options, element) : basic;
+    return code == 'K' || basic.action == ACTION_KEEP ? decide_kept(row, scope->options, basic, element) : basic;
 }
 
 /* Curves and overlays. */

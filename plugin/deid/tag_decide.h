@@ -37,7 +37,8 @@ TagDecision tag_stricter(TagDecision a, TagDecision b);
 /* Attributes whose value becomes a pseudonym instead of nothing. */
 bool tag_has_pseudonym(Tag tag);
 
-/* A value that its VR allows and that can hold no words: CS, DS, IS, AS (up to 89 years), UI. */
+/* A value that its VR allows and that can hold no words: CS, DS, IS, AS (up to 89 years), UI,
+ * DA, TM, DT. */
 bool tag_value_is_sound(const char *vr, const char *text);
 
 #endif

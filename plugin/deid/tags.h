@@ -7,7 +7,8 @@
 #include "deid/rules.h"
 #include "plan/plan.h"
 
-/* Adds a STEP_TAG for each attribute that must change ([*] for all items: 1,000 frames give one step per attribute). */
+/* Adds a STEP_TAG for each attribute that must change under the options of [plan] ([*] for all items: 1,000 frames give
+ * one step per attribute). */
 MUST_CHECK bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, const Settings *settings,
                             Plan *plan, Error *err);
 

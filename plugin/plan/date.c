@@ -120,10 +120,53 @@ static size_t date_digits(const char *text, size_t size, char digits[15])
     return count;
 }
 
-/* What may follow the date in a DT: time, fraction, offset. It stays as it is. */
-static bool is_time_tail(const char *text, size_t size)
+/* HH, HHMM, HHMMSS with up to six digits of a fraction, or the old form with colons. Times stay when days are moved, so
+ * that a telephone number must not pass for one. Midnight is 24 in some files, and a minute may have a 60th second. */
+static bool is_time(const char *text, size_t size)
 {
-    return size <= 18 && strspn(text, "0123456789.+-&") >= size;
+    static const int highest[] = {24, 59, 60};
+    bool has_colons = size > 2 && text[2] == ':';
+    size_t at = 0;
+
+    for (size_t i = 0; i < 3; i++) {
+        int number = at + 2 <= size ? number_of(text + at, 2) : -1;
+
+        if (number < 0 || number > highest[i]) {
+            return false;
+        }
+        at += 2;
+        if (at == size) {
+            return true;
+        }
+        if (i < 2 && has_colons && text[at++] != ':') {
+            return false;
+        }
+    }
+    return text[at] == '.' && size - at <= 7 && strspn(text + at + 1, "0123456789") >= size - at - 1;
+}
+
+static bool is_time_range(const char *text, size_t size)
+{
+    const char *dash = memchr(text, '-', size);
+    size_t split = dash == NULL ? size : (size_t)(dash - text);
+    size_t after = dash == NULL ? 0 : size - split - 1;
+
+    return (split > 0 || after > 0) && (split == 0 || is_time(text, split)) &&
+           (after == 0 || is_time(text + split + 1, after));
+}
+
+/* What may follow the date in a DT: the time behind a whole date, the offset from UTC. It stays as it is. */
+static bool is_time_tail(bool is_whole, const char *text, size_t size)
+{
+    size_t time = 0;
+
+    while (time < size && strchr("+-&", text[time]) == NULL) {
+        time++;
+    }
+    if (time > 0 && (!is_whole || memchr(text, ':', time) != NULL || !is_time(text, time))) {
+        return false;
+    }
+    return time == size || (size - time == 5 && is_time(text + time + 1, 4));
 }
 
 /* One value without range sign. */
@@ -149,7 +192,7 @@ static bool move_one(bool is_date_time, const char *text, size_t size, uint32_t 
         buffer_text(out, moved);
         return true;
     }
-    if (!is_time_tail(text + used, size - used)) {
+    if (!is_time_tail(used == 8, text + used, size - used)) {
         return false;
     }
     buffer_text(out, moved);
@@ -210,7 +253,7 @@ bool date_shift(const char *vr, const char *value, uint32_t days, char *shifted,
     }
     if (strcmp(vr, "TM") == 0) {
         buffer_append(&out, value, size); /* whole days are moved: times of day stay */
-        ok = strspn(value, "0123456789.:-") >= size;
+        ok = is_time_range(value, size);
     } else {
         ok = move_range(value, size, strcmp(vr, "DT") == 0, days, &out);
     }
@@ -221,4 +264,26 @@ bool date_shift(const char *vr, const char *value, uint32_t days, char *shifted,
     }
     buffer_free(&out);
     return ok;
+}
+
+/* A number of eight digits may happen to be a date; one of these centuries is one in good faith. */
+static bool is_of_our_time(const char *digits)
+{
+    static const char *const centuries[] = {"18", "19", "20", "21"};
+
+    for (size_t i = 0; i < sizeof centuries / sizeof centuries[0]; i++) {
+        if (strncmp(digits, centuries[i], 2) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool date_is_sound(const char *vr, const char *value)
+{
+    char same[64];
+
+    value += strspn(value, " ");
+    return value[0] == 0 || (date_shift(vr, value, 0, same, sizeof same) &&
+                             (strcmp(vr, "TM") == 0 || is_of_our_time(same + (same[0] == '-'))));
 }

@@ -61,6 +61,9 @@ bool pseudonym_question(Purpose purpose, const char *value, PseudonymQuestion *q
 
 /* [value] (DA, TM or DT as in [vr]; ranges and partial dates too) moved [days] into the past; times of day stay. False
  * when it is not a date that can be moved: the caller removes it. Multi-valued text is the caller's to split. */
+/* True for one DA, TM or DT value that is a date or time of day, or a range of such, and can be nothing else in good
+ * faith; an empty one is. */
+bool date_is_sound(const char *vr, const char *value);
 MUST_CHECK bool date_shift(const char *vr, const char *value, uint32_t days, char *shifted, size_t shifted_size);
 
 /* The four identifiers that name an instance in Orthanc, UTF-8, trimmed. Never NULL. */

@@ -220,9 +220,9 @@ static void an_item_without_a_type_goes_by_its_value(void)
     close_case(&test);
 }
 
-static void forge_age(Buffer *file, const char *number, const char *unit)
+static void forge_age_of(Buffer *file, const char *code, const char *scheme, const char *number, const char *unit)
 {
-    start_item(file, "NUM", "121033", "DCM", 0, "", NULL);
+    start_item(file, "NUM", code, scheme, 0, "", NULL);
     forge_sequence(file, 0x0040a300u);
     forge_item(file);
     forge_sequence(file, 0x004008eau);
@@ -235,6 +235,46 @@ static void forge_age(Buffer *file, const char *number, const char *unit)
     forge_item_end(file);
     forge_sequence_end(file);
     forge_item_end(file);
+}
+
+static void forge_age(Buffer *file, const char *number, const char *unit)
+{
+    forge_age_of(file, "121033", "DCM", number, unit);
+}
+
+/* Concepts that the profile does not list mean an age, too. */
+static void an_age_above_89_goes_by_any_name(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT;
+    forge_report(&test.file);
+    forge_age_of(&test.file, "30525-0", "LN", "97.125", "a");
+    forge_age_of(&test.file, "30525-0", "LN", "77.125", "a");
+    forge_age_of(&test.file, "424144002", "SCT", "98.125", "a");
+    forge_age_of(&test.file, "397669002", "SCT", "1199.125", "mo");
+    forge_age_of(&test.file, "30525-0", "99SITE", "99.125", "a"); /* of another scheme: who knows what */
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(!holds(test.head, "97.125") && !holds(test.head, "98.125") && !holds(test.head, "1199.125"));
+    CHECK(holds(test.head, "77.125") && holds(test.head, "99.125") && holds(test.head, "30525-0"));
+    close_case(&test);
+}
+
+static void words_in_the_place_of_a_date_go_although_dates_stay(void)
+{
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_CLEAN_STRUCTURED_CONTENT | OPTION_RETAIN_LONGITUDINAL_FULL_DATES;
+    test.settings.options &= ~(uint32_t)OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+    forge_report(&test.file);
+    forge_content(&test.file, "DATE", "9901", "99SITE", 0x0040a121u, "DA", "20200110");
+    forge_content(&test.file, "DATE", "9902", "99SITE", 0x0040a121u, "DA", "KUZNETZOW");
+    forge_content(&test.file, "TIME", "9903", "99SITE", 0x0040a122u, "TM", "5551234567");
+    forge_sequence_end(&test.file);
+    CHECK(run(&test));
+    CHECK(holds(test.head, "20200110") && !holds(test.head, "KUZNETZOW") && !holds(test.head, "5551234567"));
+    close_case(&test);
 }
 
 static void an_age_above_89_goes_although_ages_stay(void)
@@ -297,6 +337,8 @@ int main(void)
     RUN(blanks_around_a_code_do_not_hide_the_concept);
     RUN(an_item_without_a_type_goes_by_its_value);
     RUN(an_age_above_89_goes_although_ages_stay);
+    RUN(an_age_above_89_goes_by_any_name);
+    RUN(words_in_the_place_of_a_date_go_although_dates_stay);
     RUN(without_the_option_only_the_shape_stays);
     RUN(wrong_concepts_are_named);
     return check_failed();

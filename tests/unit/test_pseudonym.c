@@ -150,6 +150,57 @@ static void what_is_no_date_is_refused(void)
     CHECK(!date_shift("DA", "20240301", 1, shifted, 4));
 }
 
+/* What stays must be a date or a time, and not any number of a person that is made of digits. */
+static void what_may_stay_as_a_date_or_a_time(void)
+{
+    static const struct {
+        const char *vr, *value;
+        bool is_sound;
+    } cases[] = {
+        {"DA", "20240229", true},
+        {"DA", "2024.02.29", true},
+        {"DA", "20240229-20240301", true},
+        {"DA", "", true},
+        {"DA", " 20240229 ", true},
+        {"DA", "12340101", false},
+        {"DA", "20230229", false},
+        {"DA", "JANE DOE", false},
+        {"DA", "-", false},
+        {"TM", "12", true},
+        {"TM", "1234", true},
+        {"TM", "123456.123456", true},
+        {"TM", "12:34:56", true},
+        {"TM", "12:34:56.5", true},
+        {"TM", "120000.", true},
+        {"TM", "1234-1300", true},
+        {"TM", "123456-", true},
+        {"TM", "5551234567", false},
+        {"TM", "123456.1234567", false},
+        {"TM", "126060", false},
+        {"TM", "12:3456", false},
+        {"TM", "NOON", false},
+        {"TM", "1", false},
+        {"TM", "-", false},
+        {"TM", "12:", false},
+        {"TM", "123.5", false},
+        {"DT", "2024", true},
+        {"DT", "20240229123456.5+0100", true},
+        {"DT", "2024-0500", true},
+        {"DT", "20240229&0100", true},
+        {"DT", "20240229123456789", false},
+        {"DT", "20240229+5551234", false},
+        {"DT", "202402+9912", false},
+        {"DT", "2024022912345678", false},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        CHECK(date_is_sound(cases[i].vr, cases[i].value) == cases[i].is_sound);
+        if (date_is_sound(cases[i].vr, cases[i].value) != cases[i].is_sound) {
+            (void)fprintf(stderr, "%s %s\n", cases[i].vr, cases[i].value);
+        }
+    }
+}
+
 /* Every day of 150 years: one day back is the day that was there before. */
 static void days_follow_each_other(void)
 {
@@ -274,6 +325,7 @@ int main(void)
     RUN(shift_is_never_zero_and_fills_its_range);
     RUN(dates_move_into_the_past);
     RUN(what_is_no_date_is_refused);
+    RUN(what_may_stay_as_a_date_or_a_time);
     RUN(days_follow_each_other);
     RUN(identity_is_a_function_of_the_original);
     RUN(issuers_tell_equal_ids_apart);

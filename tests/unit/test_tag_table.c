@@ -234,6 +234,37 @@ static void a_creator_counts_whole(void)
     close_case(&test);
 }
 
+/* With full dates retained, a date's place is a place where words can hide. */
+static void what_is_no_date_goes_although_dates_stay(void)
+{
+    static const struct {
+        uint32_t tag;
+        const char *vr, *value;
+        bool stays;
+    } cases[] = {{0x00080020u, "DA", "20200110", true},        {0x00080021u, "DA", "KUZNETZOW", false},
+                 {0x00080022u, "DA", "2020.01.12", true},      {0x00080023u, "DA", "12345678", false},
+                 {0x00080030u, "TM", "101112.25", true},       {0x00080031u, "TM", "5551234567", false},
+                 {0x0008002au, "DT", "20200110101113", true},  {0x00189074u, "DT", "Born in Oslo", false},
+                 {0x00400244u, "DA", "20200111\\BORIS", false}};
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.settings.options |= OPTION_RETAIN_LONGITUDINAL_FULL_DATES;
+    test.settings.options &= ~(uint32_t)OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+    forge_text(&test.file, 0x00080016u, "UI", FORGE_CT_CLASS);
+    forge_text(&test.file, 0x00080018u, "UI", "1.2.3.4.3");
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        forge_text(&test.file, cases[i].tag, cases[i].vr, cases[i].value);
+    }
+    CHECK(run(&test));
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        CHECK(holds(test.head, cases[i].value) == cases[i].stays);
+        if (holds(test.head, cases[i].value) != cases[i].stays) {
+            (void)fprintf(stderr, "%08x\n", cases[i].tag);
+        }
+    }
+    close_case(&test);
+}
+
 int main(void)
 {
     RUN(combined_codes_go_by_the_type_in_the_class);
@@ -247,5 +278,6 @@ int main(void)
     RUN(the_table_is_whole);
     RUN(dates_of_tag_rules_do_not_stay_as_they_are);
     RUN(a_creator_counts_whole);
+    RUN(what_is_no_date_goes_although_dates_stay);
     return check_failed();
 }
