@@ -29,7 +29,7 @@ MUST_CHECK bool delivery_dropped(Durable *durable, const Delivery *delivery, Err
 MUST_CHECK bool delivery_hurry(Durable *durable, Error *err);
 
 typedef struct {
-    int64_t waiting, failing; /* failing: of those that wait, how many were tried in vain */
+    int64_t waiting, failing; /* failing: of those that wait, how many were tried (one may be under way) */
 } DeliveryCounts;
 MUST_CHECK bool delivery_counts(Durable *durable, DeliveryCounts *counts, Error *err);
 
