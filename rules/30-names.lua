@@ -4,17 +4,17 @@ rule {
   id = "name.caret",
   about = "name in DICOM's own form; not THORAX^ROUTINE, as some makers write protocols",
   entity = "PersonName", score = 95,
-  pattern = [[\p{L}[\p{L}'.-]{1,30}\^\s?[\p{L}'.^-]{0,40}]],
+  pattern = [[\p{L}[\p{L}'.-]{1,30}\^\s?[\p{L}\d'._^-]{0,40}]],
   yields = true,
-  examples = { "DOE^JANE", "SMITH^ LONG" },
-  near_misses = { "10^3", "m^2", "THORAX^ROUTINE" },
+  examples = { "DOE^JANE", "SMITH^ LONG", "THORAX^1QWENTIN" },
+  near_misses = { "10^3", "m^2", "cm^2", "THORAX^ROUTINE", "THORAX^1_ROUTINE", "BODY^ANGIO" },
 }
 
 rule {
   id = "name.title",
   about = "name after a title",
   entity = "PersonName", score = 88,
-  pattern = [[\b(?:(?-i:(?:MR|MS)(?=\.)|Dr|DR|Dra|Prof|PROF|Mr|Mrs|MRS|Ms|Herr|HERR|Frau|FRAU|Mme|MME|Monsieur|Madame|Sra?|Sig|SIG|Dott|DOTT|Dhr|Mevr)(?:\.\s?|\s(?=\p{Lu}\p{Ll}))(?:med\.?\s|(?:Dr|DR)\.?\s?){0,2})((?-i:\p{Lu})[\p{L}'-]{1,30}(?:\s(?-i:\p{Lu})[\p{L}'-]{1,30})?)]],
+  pattern = [[\b(?:(?-i:(?:MR|MS|DR)(?=\.)|Dr|Dra|Prof|PROF|Mr|Mrs|MRS|Ms|Herr|HERR|Frau|FRAU|Mme|MME|Monsieur|Madame|Sra?|Sig|SIG|Dott|DOTT|Dhr|Mevr)(?:\.\s?|\s(?=\p{Lu}\p{Ll}))(?:med\.?\s|(?:Dr|DR)\.?\s?){0,2})((?-i:\p{Lu})[\p{L}'-]{1,30}(?:\s(?-i:\p{Lu})[\p{L}'-]{1,30})?)]],
   examples = { "Dr. Hunt", "Prof. Dr. Graves", "Frau Meier", "Mme. Dupont" },
   near_misses = { "DR CHEST", "MR BRAIN", "MR Knee Left" },
 }
@@ -23,10 +23,10 @@ rule {
   id = "name.title.modality",
   about = "name after a title that is a modality or a disease as well; not MR Knee",
   entity = "PersonName", score = 88,
-  pattern = [[\b(?-i:(?:MR|MS)\s((?=\p{Lu}\p{Ll})\p{Lu}[\p{L}'-]{1,30}))]],
+  pattern = [[\b(?-i:(?:MR|MS|DR)\s((?=\p{Lu}\p{Ll})\p{Lu}[\p{L}'-]{1,30}))]],
   yields = true,
   examples = { "MR Kuznetzow", "MS Quillfeather" },
-  near_misses = { "MR BRAIN", "MR Knee Left" },
+  near_misses = { "MR BRAIN", "MR Knee Left", "MR Safety", "DR Chest" },
 }
 
 rule {

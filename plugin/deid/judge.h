@@ -100,6 +100,9 @@ bool judge_key(const Judge *judge, uint32_t first, uint32_t count, char key[WORD
 /* True when the policy's threshold leaves this evidence standing. */
 bool judge_is_phi(const Judge *judge, const JudgeWord *word);
 
+/* The vocabulary that has a key, for this kind of scanner and text; NULL: none. */
+const Rule *judge_vocabulary(const Judge *judge, const char *key);
+
 bool judge_is_number(const Piece *piece);
 
 /* True for a word of the lists of names, or a place that is nothing else: READING is a word, MILLER is somebody. */

@@ -3,7 +3,7 @@
 
 #include "deid/judge.h"
 
-enum { WINDOW_PIECES_MAX = 6, ATOMS_MAX = 4096 };
+enum { WINDOW_PIECES_MAX = 6, ATOMS_MAX = 4096, COUNT_DIGITS_MAX = 3 };
 
 static const char *header_rule(Entity entity)
 {
@@ -215,23 +215,43 @@ static bool is_yes(const ScriptValue *answer, uint8_t *score)
     return answer->kind == SCRIPT_BOOLEAN && answer->number != 0.0;
 }
 
-/* True when all of [from, to) is vocabulary and none of it a name in the first place: THORAX^ROUTINE and HEAD^GENERAL,
- * neither THORAX^MILLER nor THORAX^IRIS. */
+/* The vocabulary of a piece, also behind a counter: 1THORAX, 3PHASE. */
+static const Rule *vocabulary_of(const Judge *judge, const Piece *piece)
+{
+    size_t digits = strspn(piece->text, "0123456789");
+
+    if (piece->keep != NULL || digits == 0 || digits > COUNT_DIGITS_MAX || piece->length - digits < 2) {
+        return piece->keep;
+    }
+    return judge_vocabulary(judge, piece->text + digits);
+}
+
+/* True when all of [from, to) is vocabulary and none of it a name in the first place: THORAX^ROUTINE, HEAD^GENERAL,
+ * "MR Safety" and Thorax^1_Routine; neither THORAX^MILLER, THORAX^IRIS nor THORAX^1MILLER. With an everyday word in it,
+ * no word of it may be a name at all: BLOOD^IRIS. */
 static bool is_clinical_span(const Judge *judge, const JudgeLine *line, size_t from, size_t to)
 {
     bool any = false;
+    bool common = false;
+    bool named = false;
 
     for (uint32_t i = line->first_piece; i < line->first_piece + line->pieces; i++) {
         const Piece *piece = &judge->pieces[i];
         if (piece->end <= from || piece->start >= to) {
             continue;
         }
-        if (!judge_is_clinical(piece) || judge_names_surely(judge, piece->text)) {
+        if (judge_is_number(piece) && piece->length <= COUNT_DIGITS_MAX) {
+            continue;
+        }
+        const Rule *keep = vocabulary_of(judge, piece);
+        if (keep == NULL || judge_names_surely(judge, piece->text)) {
             return false;
         }
+        common = common || keep->common;
+        named = named || wordset_find(&judge->rules->names, piece->text, NULL) != NULL;
         any = true;
     }
-    return any;
+    return any && !(common && named);
 }
 
 /* Marks the words that [from, to) touches. */

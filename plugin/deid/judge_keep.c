@@ -4,7 +4,7 @@
 #include "deid/judge.h"
 
 /* The first keep rule of a key that fits the modality and has no script to ask. */
-static const Rule *find_keep(const Judge *judge, const char *key)
+const Rule *judge_vocabulary(const Judge *judge, const char *key)
 {
     const WordEntry *entry = NULL;
 
@@ -37,7 +37,7 @@ void judge_keep_words(Judge *judge)
         for (uint32_t i = line->first_piece; i < end; i++) {
             uint32_t most = wordset_begins_phrase(&judge->rules->keep, judge->pieces[i].text) ? longest : 1;
             for (uint32_t count = 1; count <= most && i + count <= end; count++) {
-                const Rule *rule = judge_key(judge, i, count, key) ? find_keep(judge, key) : NULL;
+                const Rule *rule = judge_key(judge, i, count, key) ? judge_vocabulary(judge, key) : NULL;
                 for (uint32_t k = i; rule != NULL && k < i + count; k++) {
                     judge->pieces[k].keep = judge->pieces[k].keep == NULL ? rule : judge->pieces[k].keep;
                     judge->pieces[k].confirmed = judge->pieces[k].confirmed || count > 1;

@@ -92,6 +92,18 @@ static bool is_name_part(const Piece *piece)
     return false;
 }
 
+/* A name begins with these: what stands left of one is no part of it. */
+static bool is_title(const Piece *piece)
+{
+    static const char *const titles[] = {"mr", "ms", "mrs", "dr", "prof", "herr", "frau", "mme"};
+    for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++) {
+        if (strcmp(titles[i], piece->text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The nearest word that is a name, at [step] (-1 left, 1 right) of [w] in its line; particles are looked past. */
 static const JudgeWord *name_at(const Judge *judge, const JudgeLine *line, uint32_t w, int step)
 {
@@ -105,7 +117,8 @@ static const JudgeWord *name_at(const Judge *judge, const JudgeLine *line, uint3
         if (word->stage > STAGE_NEIGHBOUR && is_name_entity(word->phi.entity)) {
             return word;
         }
-        if (word->pieces != 1 || !is_name_part(&judge->pieces[word->first_piece])) {
+        const Piece *piece = only_piece(judge, word);
+        if (piece == NULL || !is_name_part(piece) || (step > 0 && is_title(piece))) {
             return NULL;
         }
     }
