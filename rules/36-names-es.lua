@@ -74,7 +74,7 @@ bantón banámichi baquero baracaldo baradero baraguá barajas baralt barandilla
 barbados barbara barbascal barberá barbieri barbillas barbosa barceló barela barili bariloche barira barit barka
 barlig barne barnechea barobo barongis barotac baroy barrameda barrancalebrija barrancuda barrancón barranquillita
 barranquita barraza barreto barrialosa barrientos barrionuevo barrios barroblanco barros barsal bartolo bartolomé
-baruta barzalosa baréin barú bas basadre basauri basavilbaso basay basco basey basilan basilisa basilé basista bastian
+baruta barzalosa baréin barú basadre basauri basavilbaso basay basco basey basilan basilisa basilé basista bastian
 bastida bastidas bastilla basuru basúd batabanó batac batanes batangas bataraza batatal bataán bateas batero batlle
 batopilas batuan bauan bauang baudilio baudocito baudó bauko baungón baura baures bauta bavispe baviácora bayabas
 bayambang bayan bayas bayawan baybay bayog bayombong bayona bayugan bayunca bayón bazán baños bañuelos beatriz
@@ -651,7 +651,7 @@ turpo turquestán turquía turriquitadó turua turupamba turén tusas tusi tuta 
 tutunendó tututepec tuvalu tuxcacuesco tuxcueca tuxtilla tuxtla tuyú tuzamapan tuzantla tuzantán tzicatlacoyan tzimol
 tzintzuntzan tzitzio tzompantepec tzucacab táchira támesis tánamo técpan téllez tías tópaga tórrez túneles túquerres
 uato uayma ubalá ubaque ubaté ubay ubian ubinas ucayali uchumarca uchumayo uchuraccay ucrania ucuenga ucuncha ucurena
-ufugu uganda ugarte ulay ulcumayo ulibarri ulises ulloa uma umachiri umane umari umingán umpalá unai unayan unda ungar
+ufugu uganda ugarte ulay ulcumayo ulibarri ulises ulloa umachiri umane umari umingán umpalá unai unayan unda ungar
 unguía unicachi unidas unidos unilla uoro upahuacho upía urabará urabá uraca uracoa urama uramagrande uramita urango
 uranmarca urarco urarinas urbaneja urbina urbiztondo urcos urdaneta urdiales urdinarrain ureca urecho ures ureña
 uriangato uriarte uribante uribe uribia uriel urimaco urique urpay urquita urquiza urrao urrutia ursulo uruachi
@@ -724,24 +724,24 @@ bodega bolivar bolo bolsa bomba bomboná bombón bonete bongo bonito boquerón b
 botero botica botillero botón brasil brava bravo bravos brazo brea brillante brillantina brisa broche brown brugo
 bruno bucare buco buena bueno buey buho bulero burro burujón busbanzá bálsamo cabal caballero caballo cabana cabello
 cabeza cabildo cabo cabra cabrero cabuya cacao cacicazgo cacique cadena cadillo café caimito caimán caja cajete cajón
-cal calabazo calamar calavera calca caldera calderón calera caleta caliente calima callao calle calleja callejón
-calvario calvo calzada calzón camarón camelia camerino camilo camino campamento campana campanario campanero
-campanilla campano campestre campiña campo camps canadá canal canalete canals canaria candela candelaria canelo caney
-cangrejo cano canoa canta cantarrana cantera cantero cantón canuto capellanía capelo capilla capote capricho carabao
-caracol caramelo caraqueño carbonera carbonero carbón cardona cardón caribe caridad carla carmelita carmen carnaza
-carnero caro carola carpa carpintero carranza carrascal carrasco carrera carrero carretal carretera carretero carreto
-carrion carrizo carro carvajal casa casabe casado casal casanova casca cascada cascarilla cascaron cases caso casta
-castaña castaño castellar castigo castilla castillo castro catalina catalán catar catorce caucho cauto cayo caña
-cañaveral cañón cebadal cebadero cedrito cedro cedron cefiro ceiba ceja celeste celia cenizo centenario centeno
-central centro cepeda cepitá cerda cerezo cerrada cerro chairá chala chalán chamarra chamba chamizo chamorro champán
-chamuscado chancleta chapa chaparra chaparral chaparro chapinero charanga charcas charco chato chica chico chile china
-chinavita chincha chinela chino chipaque chiquito chispero chivatá chocho choco chontaduro chorrera chorro chota chupa
-chuzo chía cid ciego cielo cien cienaga cimarrón cimitarra cinco cincuenta cintura circa cite ciudad ciudadela ciénega
-clara claret claro clarín claudia clavero clemencia clemente club coca cocha coco codina codo colcha colegio collado
-collazo colmenar colorado colosó colín colón comandante comas comba comejen comillas company compañía comunidad
-concepción concha conde conejo confines confuso congal congo congreso conquista consolación constancia constitución
-consuelo contadero contento contra contramaestre contratación conurbación convalecencia convención convenio convento
-cook cooperativa copa copey coraza corazon corcova corcovado cordero cordillera cordobita cordón corea corinto cornejo
+calabazo calamar calavera calca caldera calderón calera caleta caliente calima callao calle calleja callejón calvario
+calvo calzada calzón camarón camelia camerino camilo camino campamento campana campanario campanero campanilla campano
+campestre campiña campo camps canadá canal canalete canals canaria candela candelaria canelo caney cangrejo cano canoa
+canta cantarrana cantera cantero cantón canuto capellanía capelo capilla capote capricho carabao caracol caramelo
+caraqueño carbonera carbonero carbón cardona cardón caribe caridad carla carmelita carmen carnaza carnero caro carola
+carpa carpintero carranza carrascal carrasco carrera carrero carretal carretera carretero carreto carrion carrizo
+carro carvajal casa casabe casado casal casanova casca cascada cascarilla cascaron cases caso casta castaña castaño
+castellar castigo castilla castillo castro catalina catalán catar catorce caucho cauto cayo caña cañaveral cañón
+cebadal cebadero cedrito cedro cedron cefiro ceiba ceja celeste celia cenizo centenario centeno central centro cepeda
+cepitá cerda cerezo cerrada cerro chairá chala chalán chamarra chamba chamizo chamorro champán chamuscado chancleta
+chapa chaparra chaparral chaparro chapinero charanga charcas charco chato chica chico chile china chinavita chincha
+chinela chino chipaque chiquito chispero chivatá chocho choco chontaduro chorrera chorro chota chupa chuzo chía cid
+ciego cielo cien cienaga cimarrón cimitarra cinco cincuenta cintura circa cite ciudad ciudadela ciénega clara claret
+claro clarín claudia clavero clemencia clemente club coca cocha coco codina codo colcha colegio collado collazo
+colmenar colorado colosó colín colón comandante comas comba comejen comillas company compañía comunidad concepción
+concha conde conejo confines confuso congal congo congreso conquista consolación constancia constitución consuelo
+contadero contento contra contramaestre contratación conurbación convalecencia convención convenio convento cook
+cooperativa copa copey coraza corazon corcova corcovado cordero cordillera cordobita cordón corea corinto cornejo
 corneta corona coronado coronel corozo corral corredor corregidor corriente cortijo cortina corto cortés coruña corzo
 coscorrón costa cota cotorra cotorro country coín credo crespo criado criollo cristal cristo cruce crucero cruces cruz
 cruzada cuadrado cuatro cuba cuchilla cuello cuenca cuero cuervo cuesta cueva cumbre cuna cura curazao currulao
@@ -774,58 +774,58 @@ loma lombardo longar longo lope lora lores loro losa lota lote lozania lozano lu
 luna luz lázaro línea macagua mache machete machetá macho maciá macondo madera madero madre madrigal madroño maestre
 maestro magdalena majadal majagua majagual majo mala malabar malagana malaui mali mallama mallorca malo malta malvar
 mama mamerto mamey mamón manantial manatí mancebo mancha mandinga manga manglar mangle mango manso mantequera manuela
-manzana manzano maná maní mar mara marathon maravilla marañon marca marcial marco mares margarita margen mariano
-marina marino mariquita mariscal mariscala marqués marta martillo martina martinete martín marzo maría mas mascota
-mata matahambre matamoros matanza matapalo mate mateo mauro may maya mayo mayor mayoral mayoría maza mazo maíz
-mechoacán media medialuna medina medio mejor melero melgar mella mellado mena menor mercader mercado merced mercenario
-merey merino mesa meseta mesón meta metro mezquital mia mico miel milagro militar milla milpa mina mineral minerva
-minuto mir mirada mirador miranda misión misterio mito mitra mixes moche mocho modesto moho moisés mojada mojarra
-moler moles molinero molino molinos monja mono montaña montaño monte montera montero montes montoso montón morada
-moral morcillo morcá mordisco morena moreno morera morillo moro morro morrocoy morrón mosquito mota moya muelle muerto
-mula mundo mundonuevo mur murciélago muro musulmán mutis mármol mártir máximo nacional nación naco naranja naranjal
-naranjo narra natividad nauta naval navarro nazareno negra negrete negrito negro nevado nicaragua niches nido nieto
-niño noche nogal noguera nombre noria norma norte nova noviembre nucleo nueva nueve nuevo nutria níspero oasis obispo
-obligado ocaso occidental ochenta ocho octubre oculto oeste ojito oliva olivera olivo olivé olla olmedo olmo olvido
-once onda opón oratorio orgullo oriental oriente oroya ortega ortigal otero otoño overo pabellón paca pacha pacho
-pacífico padilla padre padrón pagan pagès paico paila pajarito palacio palanca palco palenque palito palizada palma
-palmar palmera palmita palmito palo paloma palomar palomera palomino palomo palé pamela pampanilla pana panamericano
-pando panela pantano papayo papelón para parada paradero parado paraguay parapeto parcelación parco pardo pare pareja
-parejo parola parque parra parral parras parroquia parte partida pascua pascual paso pastor pastrana pata patilla
-patio patios pato patricio pausa pavón payanés paz país peaje peca pedregal pedrera pedrero pedro peinado pelada
-pencil pendiente península pepe pepino pera peral peralejo perdida perdido peregrino perendengue perico perla perpetua
-perpetuo perro perú pesca pescadero pescado pescador pesebre pesquera peter petra petrel peña peñasco peñique peñol
-peñón pia piar pica picacho piche pico picota piedad piedra pila pilar piles pileta piloto pilón pinar pineda pino
-pintada pinto pintor pinzón piojó pion piragua pista pita pito pizarra piña piñol piñuela piñón placa placer plan
-plana planada planes planeta planta plata platanal plateado platón playa plaza plazuela pleito plomo pluma poblado
-pobre pol pola pole poligono polo polvora pomar pomo pontezuela ponto pontón popa porcel pore porfía poro poroto porta
-portachuelo portada portal portento portero portillo porvenir posada potrera potrero poza pozo pozuelo pradera prado
-preciado premiá presentado presidente prevención priego prieto primavera primera primero princesa principe prodigio
-progreso prosperidad providencia provincia puebla pueblo puente puerta puerto puesto puga pulido punta punto pura
-pureza purgatorio purificación puro páez pájaro pánfilo páramo pórtico quemado quera quesada quiaca quiebra quina
-quince quinta quintana quintero quinua rada ramal ramo ramón rancho rascón rasgón raspadura rastra raudal raya rayado
-rayo rayón razón real realito rebeca recio recreo recta recuerdo redonda redondo regadera regalado regidor región
-regla reguera reina reino relleno remate remedio remolino renta rené reparo resbalón resina retoño retén revés rey
-riachuelo ribera ribero rica rico riera rinconada rincón rioja rita rivera rizo roble robledo roca rochela rocio roda
-rodeo rojo romano romero romo román rondón ropero roque ros rosa rosado rosal rosario rostro roto rotura royo ruano
-rubio ruby rubí rueda rusia río sabana sabanazo sabio sabogal saca saco sacristán sagrado sain saint sala salada
-salado salamanca salcedo sales salgar salguero salina salitral salitre salma salmerón salomón salvador salvà salí
-salón sama samuel sancho sandia sandino sandwich santa santiago santo santuario sarmiento sastre sato sauce sauceda
-sauces saudi saudita saña saño seca secadero seco secreto sector segura seis selva sena sendero sepultura serafín
-serano serena sereno serna serpa serrano serrato sesenta sesma sevillano sierpe sierra siete siglo silencio silos
-silva silvano silvestre simón sincé sirena siria sisa sison sitio sobrino socavón soconusco socorro sol solana solano
-soldado soledad soler solera solidaridad solita solé sombra sombrerete sonora sonso soplador soriano sosa sotavento
-soto sotol sport sucesión sucio suerte sultana sultán suma suprema surco sureste susacón suspiro suyo tabacal tabaco
-tabasco tabla tablazo tablón taburete taca tagua tajo tala taladro talpa tamara tambo tambor tame tames tapado tapera
-tapia tapón tara taray tate tejar tejedor tejera tejero telegram templo tena teniente tenorio tequila teresa terraplen
-terrero terrón tesoro testa tienda tierra tigra tigre tila timba tinaco tinta tiple tirado tirano tiza toboso toca
-toche tola tolva toma tomate tomé tondo tonga topa tordó tormo torno toro torre torrent torrents totora totumo trampa
-tranquila trapiche trece treinta trenque tres tributo trigo trillo trinidad trique triunfo troje troncal tropezón
-trueno trébol tuba tubo tulipan tuna tunas tupe tupi turbo turco turmequé twitter túnel umbría unete unidad union
-unsay urbanización urbano utrera vaca vado valdepeñas valencia valenciano valentino valle vapor vaquero vara varal
-variante vasco vaticano vega veinte veintidos veintiocho veintiseis veintisiete vela venado venta ventana ventanilla
-ventura venus vera verde verdejo verdugo vereda vergel vero verso verónica vial vibora vice victoria victoriano viejo
-viento vigil villa villanueva villas vinculo vino violeta virgen virginia viso vista vitor vivero vivienda vizcaíno
-viña volador volcán vorágine vuelta vícar víctor wide world yerbabuena yesca yeso yuca zafiro zamorano zancudo zanjón
-zapata zapatero zapato zapatoca zarzal zinc zona zurita águila álamo ángel área élder último
+manzana manzano maná maní mara marathon maravilla marañon marca marcial marco mares margarita margen mariano marina
+marino mariquita mariscal mariscala marqués marta martillo martina martinete martín marzo maría mascota mata
+matahambre matamoros matanza matapalo mate mateo mauro may maya mayo mayor mayoral mayoría maza mazo maíz mechoacán
+media medialuna medina medio mejor melero melgar mella mellado mena menor mercader mercado merced mercenario merey
+merino mesa meseta mesón meta metro mezquital mia mico miel milagro militar milla milpa mina mineral minerva minuto
+mir mirada mirador miranda misión misterio mito mitra mixes moche mocho modesto moho moisés mojada mojarra moler moles
+molinero molino molinos monja mono montaña montaño monte montera montero montes montoso montón morada moral morcillo
+morcá mordisco morena moreno morera morillo moro morro morrocoy morrón mosquito mota moya muelle muerto mula mundo
+mundonuevo mur murciélago muro musulmán mutis mármol mártir máximo nacional nación naco naranja naranjal naranjo narra
+natividad nauta naval navarro nazareno negra negrete negrito negro nevado nicaragua niches nido nieto niño noche nogal
+noguera nombre noria norma norte nova noviembre nucleo nueva nueve nuevo nutria níspero oasis obispo obligado ocaso
+occidental ochenta ocho octubre oculto oeste ojito oliva olivera olivo olivé olla olmedo olmo olvido once onda opón
+oratorio orgullo oriental oriente oroya ortega ortigal otero otoño overo pabellón paca pacha pacho pacífico padilla
+padre padrón pagan pagès paico paila pajarito palacio palanca palco palenque palito palizada palma palmar palmera
+palmita palmito palo paloma palomar palomera palomino palomo palé pamela pampanilla pana panamericano pando panela
+pantano papayo papelón para parada paradero parado paraguay parapeto parcelación parco pardo pare pareja parejo parola
+parque parra parral parras parroquia parte partida pascua pascual paso pastor pastrana pata patilla patio patios pato
+patricio pausa pavón payanés paz país peaje peca pedregal pedrera pedrero pedro peinado pelada pencil pendiente
+península pepe pepino pera peral peralejo perdida perdido peregrino perendengue perico perla perpetua perpetuo perro
+perú pesca pescadero pescado pescador pesebre pesquera peter petra petrel peña peñasco peñique peñol peñón piar pica
+picacho piche pico picota piedad piedra pila pilar piles pileta piloto pilón pinar pineda pino pintada pinto pintor
+pinzón piojó pion piragua pista pita pito pizarra piña piñol piñuela piñón placa placer plan plana planada planes
+planeta planta plata platanal plateado platón playa plaza plazuela pleito plomo pluma poblado pobre pola pole poligono
+polo polvora pomar pomo pontezuela ponto pontón popa porcel pore porfía poro poroto porta portachuelo portada portal
+portento portero portillo porvenir posada potrera potrero poza pozo pozuelo pradera prado preciado premiá presentado
+presidente prevención priego prieto primavera primera primero princesa principe prodigio progreso prosperidad
+providencia provincia puebla pueblo puente puerta puerto puesto puga pulido punta punto pura pureza purgatorio
+purificación puro páez pájaro pánfilo páramo pórtico quemado quera quesada quiaca quiebra quina quince quinta quintana
+quintero quinua rada ramal ramo ramón rancho rascón rasgón raspadura rastra raudal raya rayado rayo rayón razón real
+realito rebeca recio recreo recta recuerdo redonda redondo regadera regalado regidor región regla reguera reina reino
+relleno remate remedio remolino renta rené reparo resbalón resina retoño retén revés rey riachuelo ribera ribero rica
+rico riera rinconada rincón rioja rita rivera rizo roble robledo roca rochela rocio roda rodeo rojo romano romero romo
+román rondón ropero roque ros rosa rosado rosal rosario rostro roto rotura royo ruano rubio ruby rubí rueda rusia río
+sabana sabanazo sabio sabogal saca saco sacristán sagrado sain saint sala salada salado salamanca salcedo sales salgar
+salguero salina salitral salitre salma salmerón salomón salvador salvà salí salón sama samuel sancho sandia sandino
+sandwich santa santiago santo santuario sarmiento sastre sato sauce sauceda sauces saudi saudita saña saño seca
+secadero seco secreto sector segura seis selva sena sendero sepultura serafín serano serena sereno serna serpa serrano
+serrato sesenta sesma sevillano sierpe sierra siete siglo silencio silos silva silvano silvestre simón sincé sirena
+siria sisa sison sitio sobrino socavón soconusco socorro sol solana solano soldado soledad soler solera solidaridad
+solita solé sombra sombrerete sonora sonso soplador soriano sosa sotavento soto sotol sport sucesión sucio suerte
+sultana sultán suma suprema surco sureste susacón suspiro suyo tabacal tabaco tabasco tabla tablazo tablón taburete
+taca tagua tajo tala taladro talpa tamara tambo tambor tame tames tapado tapera tapia tapón tara taray tate tejar
+tejedor tejera tejero telegram templo tena teniente tenorio tequila teresa terraplen terrero terrón tesoro testa
+tienda tierra tigra tigre tila timba tinaco tinta tiple tirado tirano tiza toboso toca toche tola tolva toma tomate
+tomé tondo tonga topa tordó tormo torno toro torre torrent torrents totora totumo trampa tranquila trapiche trece
+treinta trenque tres tributo trigo trillo trinidad trique triunfo troje troncal tropezón trueno trébol tuba tubo
+tulipan tuna tunas tupe tupi turbo turco turmequé twitter túnel umbría unete unidad union unsay urbanización urbano
+utrera vaca vado valdepeñas valencia valenciano valentino valle vapor vaquero vara varal variante vasco vaticano vega
+veinte veintidos veintiocho veintiseis veintisiete vela venado venta ventana ventanilla ventura venus vera verde
+verdejo verdugo vereda vergel vero verso verónica vial vibora vice victoria victoriano viejo viento vigil villa
+villanueva villas vinculo vino violeta virgen virginia viso vista vitor vivero vivienda vizcaíno viña volador volcán
+vorágine vuelta vícar víctor wide world yerbabuena yesca yeso yuca zafiro zamorano zancudo zanjón zapata zapatero
+zapato zapatoca zarzal zinc zona zurita águila álamo ángel área élder último
 ]],
 }

@@ -33,20 +33,20 @@ amerildo amerio amhara amicis amilcare amintore amleto amone amos ampelio ampezz
 anastasia anastasio anatolia anatolio anaunia ancarano anch ancilla andalo andalusia ande andezeno andora andorno
 andorra andrano andrate andrea andreana andreina andreino andreis andretta andriano andromaca andromeda andré anfo
 angela angeles angeletta angelina angelino angelis angelisa angera anghiari angiari angiola angiolina angiolino
-angiolo angiò angrogna anguillara aniceto aniello anisia anita anna annabella annabruna annachiara annafranca
-annagrazia annalaura annalinda annalisa annalucia annamaria annapaola annarita annarosa annibale annicco annina anoia
-ansaldo anselma anselmo antares antartide antea antegnate antemio antenore anteo anterivo antero antey anticoli
-antignano antigone antigono antigua antille antillo antimo antino antiochia antioco antobio antoinetta antonella
-antonello antongiulio antonia antonietta antonimina antonina antonino antonio antonluigi antonsergio antrodoco antrona
-anzano anzia anzola apecchio apiro apollinare apollonia apollosa appennini appignano appollonia appula apricale
-apricena aprigliano apulia aquara aquileia aquilonia arabella arabi arabia aradeo aramengo ararat arba arbizzano
-arborio arbus arcadio arcangela arcene arcetri arcevia archimede archita arcibaldo arcidosso arcinazzo arcisate arcola
-arcole arconate arcugnano ardara ardauli ardengo ardenia ardenne ardenno arderico ardesio arduino arenzano arezzo
-argante argegno argelato argentera argia arguello argusto arianna ariel arielli arienzo arignano ariosto aristeo
-aristide aristo aristodemo aristofane aristotele aritzo arizona arizzano arkansas arlena arluno armanda armenia
-armenio armida armido armungia arnaboldi arnad arnalda arnaldo arnara arnasco arnesano arno arnoldo arnolfo arola
-aroldo aronne aronzio arosio arpaia arpaise arpina arquata arrigo arrone arroscia arsago arsenio arsiero arsiè arsoli
-artegna artemia artemide artemio artena artes artide artogne artois arturo artù aruba arvier arzachena arzago arzene
+angiolo angrogna anguillara aniceto aniello anisia anita anna annabella annabruna annachiara annafranca annagrazia
+annalaura annalinda annalisa annalucia annamaria annapaola annarita annarosa annibale annicco annina anoia ansaldo
+anselma anselmo antares antartide antea antegnate antemio antenore anteo anterivo antero antey anticoli antignano
+antigone antigono antigua antille antillo antimo antino antiochia antioco antobio antoinetta antonella antonello
+antongiulio antonia antonietta antonimina antonina antonino antonio antonluigi antonsergio antrodoco antrona anzano
+anzia anzola apecchio apiro apollinare apollonia apollosa appennini appignano appollonia appula apricale apricena
+aprigliano apulia aquara aquileia aquilonia arabella arabi arabia aradeo aramengo ararat arba arbizzano arborio arbus
+arcadio arcangela arcene arcetri arcevia archimede archita arcibaldo arcidosso arcinazzo arcisate arcola arcole
+arconate arcugnano ardara ardauli ardengo ardenia ardenne ardenno arderico ardesio arduino arenzano arezzo argante
+argegno argelato argentera argia arguello argusto arianna ariel arielli arienzo arignano ariosto aristeo aristide
+aristo aristodemo aristofane aristotele aritzo arizona arizzano arkansas arlena arluno armanda armenia armenio armida
+armido armungia arnaboldi arnad arnalda arnaldo arnara arnasco arnesano arno arnoldo arnolfo arola aroldo aronne
+aronzio arosio arpaia arpaise arpina arquata arrigo arrone arroscia arsago arsenio arsiero arsiè arsoli artegna
+artemia artemide artemio artena artes artide artogne artois arturo artù aruba arvier arzachena arzago arzene
 arzergrande asburgo ascalona ascanio ascea ascoli asdrubale asia asigliano asolo aspromonte assago assia assisi assoro
 assuero assuntina astana asterio astolfo astoria asturia asuni atacama atala atalanta atami atanasia atanasio ateleta
 atella atena atessa athos atina atlantide atos atrani atri atripalda attalo attigliano attila attilia attilio atzara
@@ -503,21 +503,21 @@ zuglio zumaglia zungoli
 names {
   id = "names.it.common", about = "Italian names that are words, too", entity = "PersonName", score = 60, beside = true,
   words = [[
-acquapendente agata agorà albino alessandrina alessia alice alpe amato andro angelo appia arbore arcella argentario
-argentina armando arquà asiago augusto aureliana aurora ausonio bali bard barone base basicò bastiano battista belzebù
-benedetto beniamino bermuda bianco bore brenta campidano caracalla carbon carbone carlotta carneade carrè casanova
-cassio catalogna catone cecilia celeste cesare chiara cicerone colombo commonwealth conchiglia conte cook coppola
-cosetta costanza dante darè diamante diana dolcè domenica domingo domiziano draw druso ebro egeo elio elisa elsa
-emiliano ercole erzegovina eufemia eugenia evangelista fabiano farina fiammetta fior fiore fiorentino fontana force
-ford fossò fulvio gaetano galileo ganimede gazzettino gelsomino gentile genziana germano giacinto giacobbe giacomo
-gilda giobbe giordano giuda giuliano giunone glauco grasso guerra guinea harry horn hône impress indira inter ione
-ireneo italo jack laces laggiù laurenzio lauro leone letizia liborio licio lino lodè lombardo longo lotaringia luce
-lucifero luigi maggiore mara maremma margherita maria mariano marina mattia mauro max minerva modesto moira nadir
-napoleone nestore niccolò nick nico nietzsche nightingale ninfa north nunzia olimpia olivia oliviero omero onofrio
-onorato oretta oriana orlando ortensia oscar pamela paolo parè pascal patrizio pecora pegaso pellegrino piccolo pier
-plutone postal pray priamo primo proves quart quarto radio reunion riva rocco rodolfo romano romeo roncà rosolia
-sabino saffo saint sansone santo sara satana saturno secondo selvaggia sesto sibilla silvano simona solone sonia
-sorrentino south sue tancredi teodora teodorico teodosio terzo timoteo tires twitter ursula venere veronica viganò
-villa vitalba vitale vittoria west writer
+acquapendente agata agorà albino alessandrina alessia alice alpe amato andro angelo angiò appia arbore arcella
+argentario argentina armando arquà asiago augusto aureliana aurora ausonio bali bard barone base basicò bastiano
+battista belzebù benedetto beniamino bermuda bianco bore brenta campidano caracalla carbon carbone carlotta carneade
+carrè casanova cassio catalogna catone cecilia celeste cesare chiara cicerone colombo commonwealth conchiglia conte
+cook coppola cosetta costanza dante darè diamante diana dolcè domenica domingo domiziano draw druso ebro egeo elio
+elisa elsa emiliano ercole erzegovina eufemia eugenia evangelista fabiano farina fiammetta fior fiore fiorentino
+fontana force ford fossò fulvio gaetano galileo ganimede gazzettino gelsomino gentile genziana germano giacinto
+giacobbe giacomo gilda giobbe giordano giuda giuliano giunone glauco grasso guerra guinea harry horn hône impress
+indira inter ione ireneo italo jack laces laggiù laurenzio lauro leone letizia liborio licio lino lodè lombardo longo
+lotaringia luce lucifero luigi maggiore mara maremma margherita maria mariano marina mattia mauro minerva modesto
+moira nadir napoleone nestore niccolò nick nico nietzsche nightingale ninfa north nunzia olimpia olivia oliviero omero
+onofrio onorato oretta oriana orlando ortensia oscar pamela paolo parè pascal patrizio pecora pegaso pellegrino
+piccolo pier plutone postal pray priamo primo proves quart quarto radio reunion riva rocco rodolfo romano romeo roncà
+rosolia sabino saffo saint sansone santo sara satana saturno secondo selvaggia sesto sibilla silvano simona solone
+sonia sorrentino south sue tancredi teodora teodorico teodosio terzo timoteo tires twitter ursula venere veronica
+viganò villa vitalba vitale vittoria west writer
 ]],
 }

@@ -163,7 +163,7 @@ coerver coevert coevorden coffeng coffie cohen cok colaris colbers colen colenbr
 collaris colleen collet collette collignon collin colpa colson comans combee comello compagner companje companjen
 compas compeer compier comvalius conan conen confurius coninck conner connor conor conrad conradi consemulder
 constancia constandse consten cooiman cooke coolegem coolen cooman coonen coopman coort copal copinga coppelmans
-coppen coppoolse coppus cor cora corba corbeau corbet cordes coredo coremans coret coreth corien corina corine corinna
+coppen coppoolse coppus cora corba corbeau corbet cordes coredo coremans coret coreth corien corina corine corinna
 corinne cornel cornelia cornelis cornelisse cornelissen cornelisz cornelius cornielje cornips corné corput correia
 corrie corry corsius corstanje corsten corstiaens corstjens cort corte corten cortenbach cortenraad corts corver
 cosette cosman cossee coster costongs coterlet coumans coumou couperus couprie courbois courtens courtier courtney
@@ -176,149 +176,148 @@ dachgelt daelmans daemen daems daenen dafne dagelet dagevos dagmar dagsburg dahl
 dahri dale dalebout daleman daley dalfsen dalhuisen dallinga dalm dalman dalmolen dalmulder dalstra daman damaris
 damen damhuis damian damiano damien damink damkat damkot damman damme damoiseaux damon damsma damsteeg damsteegt
 damstra damveld damy dana dane danen danenberg dang dangremond danhof dani daniek daniel danielle danil danille danilo
-danique daniëlla daniëls dankaart dankelman dannenberg danny dano dante dantuma dantzig dany dao daoud daoudi dap
-daphne dara darcy daria dario daris darnau darryl darwin darwinkel daryl dashorst dasselaar datema dautzenberg dave
-davelaar davey david davidse davidson davies davina davis davits davy dax debbie debby deben debets debie debora
-deborah debra decker declan dedden dede dee deeben deegens deekman deelen deelstra deen deenik deerenberg deetman
-defesche degeling degenaar degenkamp dehing deiman deinum deira deirdre dejan delano delden delemarre delfgaauw
-delfgou delfos delfsma delgado delhaas delhez delia delil delilah delissen deliën dellaert dellebeke delleman delmee
-delpeut delphine delsing delsink delsman delwel demandt demarteau demas demelza demian demir demirci demirel demirtas
-demkes demmendaal demmenie demmer demming demmink demy denekamp denessen dengerink denice denie denis denise denissen
-deniz denneboom denneman dennenberg dennie dennis dennissen denny denver denzel deon deppe dercksen derckx derek
-derickx derikx derix derk derkse derksen derkx derlagen dermois derrez desi desiree desmond dessel dessens dessing
-dethmers detlef detmar detmers deuling deunk deuring deurloo deursen deuss deutekom deuten develing deventer devi
-devilee devin devlin devon dewaide dewi dex dexter dhondt diallo dian diana diane dianne dias diaz diba dibbets
-dibbits dick dicke dickens dicker dickhoff dickmann dicky dico dictus didden diderich didi didier diebels dieben
-dieckmann diede diederen diederick diederik diego diehl dieke diekema dieker diekman diekmann dieks diekstra dieleman
-dielen dielis dielissen diels diem diemel diemen diemer diepenbeek diepenbroek diependaal diepenhorst diepenmaat
-diepens dieperink diepeveen diepstraten dierckx dierick dierikx dierks diermen dierx diesbergen diessen diest dieter
-dieterman dietrich dietvorst dietz dieuwertje dieuwke diever dignum dihal dijkman dijkstra dikkeboom dikker dikkerboom
-dikkes dikmans dil dili dillema dilling dillon dilven dima dimitri dimitry dimmendaal dimmers dimphna dina dinand
-dineke dinesh dingeman dingemanse dingena dingenouts dingerdis dingjan dings dinh dinkelberg dinkelman dinkgreve
-dinkla dinnissen dinther dio dion dione dionne diphoorn dircken dircks dirckx dirix dirken dirkjan dirkje dirkmaat
-dirkse dirksen dirksz dirkx dirkzwager dirne dirven disney disveld ditewig ditmar dits ditte ditters dittmar ditzel
-dix djamel django djoeke djuna dmitri dob dobbelaer dobbelstein dobben docter dodde doddema dodewaard doede doedens
-doekhi doekhie doeksen doeland doeleman doensen doerga doesburg doeser doest doetjes doets doeve doeven doevendans
-doeveren doff dogan dogge doggen dogterom dohmen dokkum dokman dolder dolderman doldersum dolfing dolfsma dollart
-dollekamp dollevoet dols dolsma dolstra domburg domen domenico domenie domhof domingo dominic dominick dominicus
-dominiek dominique dommerholt dommisse dompeling doms donald donath donck dondorp donga donge dongelmans donia donja
-donkelaar donkers donkersloot donkersteeg donkervoort donner donny donovan donselaar dontje donze doodeman doodkorte
-dooge doomen doomernik dooper doorakkers doorduin dooren doorenbos doorenbosch doorenspleet doorhof doornbosch
-doornbusch doornebal doornekamp doornenbal doornhein doornhem doornik doornink doorson doorten doortje dootjes doove
-doran dorenbos dorgelo dorhout dorian dorien dorine doris dorland dorlandt dorlas dorman dorn doron dorothea dorothy
-dorrepaal dorrestein dorsman dorssers dorth dortland dortmans dorus dost dotinga douglas douma douna dousi doutzen
-douven douwe douwsma douwstra doveren doyle dozeman draaisma drabbe drabbels dragstra dragt draisma dreesen dreessen
-dreise dreissen drempt drent drenthe dresen dreves drewes driebergen driehuis driek driel driesse driessen driever
-driezen drimmelen drissen drogt drok drongelen dronkers dronkert drooger droogh droogsma droomers droppers droppert
-drossaert droste drosten drubbel drumpt drunen druppers drupsteen druten drysdale duane duarte dubach dubbeld
-dubbeldam dubbelman dubbers dubbink dubelaar dubois duc duchateau duckers duco dudink dudok duenk duerink duffhues
-dufour duifhuizen duikersloot duimel duine duineveld duinker duinkerke duis duisters duits duitscher duiven
-duivenvoorde duivenvoorden duiverman duivestein duizendstra duizer dujardin dukel duker dukker dulfer dullaart
-dullaert dullemond dullens duman dumas dumont dumoulin duncan duncker dundas dungen dunnewind dunnewold dunnink
-dunsbergen dunselman dunya duong dupon dupont duppen dupuis dur duran durand durieux durinck durk durlinger durmus
-dursun durville dusink dusschoten dussel dusseldorp dusseljee dussen dustin duuk duursema duursma duut duvekot
-duvenvoirde duwel duyvenvoorde dwarka dwarshuis dwayne dwight dyanne dykstra dylan dylano dyon ebbekink ebbelaar
-ebbeling ebbelink ebbenhorst ebbers ebbinge ebbink ebeling ebels ebelties eberhard eberson ebert ebru ebskamp ebus
-echteld eck eckhardt ecrin edam eddie edelaar edelbroek edelenbos edelenbosch edeling edens ederveen edgar edina eding
-edith edmée edo edu eduard eduardo edward edwin edwina eeckhout eef eefje eefke eefting eeftink eeke eekelder eekels
-eeken eekhof eekhout eekma eekman eelco eelke eelkema eelman eelsing eeltink eem eenink eenkhoorn eerd eerden
-eerenbeemt eerenberg eerens eerhard eerhart eerkes eerland eersel eertink eertman eestermans efe effing effting efraïm
-egas egberink egbers egbert egelmeers eggels eggengoor eggenhuizen eggenkamp eggermont eggers eggert eggink egisheim
-egmond egon egtberts ehlen ehlert ehren eibrink eichelsheim eichhorn eickhoff eidhof eigenhuis eigenraam eijkelboom
-eijndhoven eijssel eikelenboom eikema eikenaar eikenhorst eikens eikmans eilering eilers eilert eiling eimers
-eindhoven eisden eise eisenga eising eisinga eisink eisma eissens eisses eitens eizinga ekamper ekelmans ekelschot
-ekema ekeren ekhart ekkel ekkelboom ekkelenkamp ekkelkamp ekker ela elaine elands elbers elberse elbersen elbert
-elberts elbertse elbertsen elbrink elburg elden elderhorst eldering elderkamp elderman elderson eldik eleanor elema
-elemans elena elenbaas eleonora eleveld elfering elferink elfers elfferich elfrink elgersma elhorst eli elian eliane
-elianne elias elich elie elien elif elin elina eline eling elisa elisabeth elise elissen eliza elizabeth elize elizen
-elke elkerbout elkhuizen elkink ella elle elleke ellemieke ellenbroek ellenkamp elles ellie elling elliot ellis elly
-elma elmas elmendorp elmer elmi elmo elodie eloise elout eloy elp elroy elsa elsbeth elschot elsemulder elsen elsenaar
-elsendoorn elshof elshoff elshout elsing elsinga elsje elskamp elske elsman elst elsten elstgeest elting eltink elton
-elve elverding elvin elvira elwin elza elzas elze elzenaar elzenga elzer elzerman elzinga elzo eman emanuel emanuelson
-emaus embden embrechts embregts emden emi emiel emile emilia emilie emilio emily emke emma emme emmelen emmelie
-emmelkamp emmelot emmen emmerich emmerik emmerink emmie emming emmink emmy emonds emons emonts empel emre emst emy
-ende endeman endenburg enderink endeveld endhoven endlich engbers engbersen engbert engelaar engelage engeland
-engelander engelbart engelbert engelbracht engelbrecht engelen engelhard engelhardt engelkes engels engelse engelsen
-engelsma engelsman engering engwerda enkelaar enkhuizen enklaar enna ennema eno enrico enschot enserink ensing ensink
-enthoven entius entjes entrop enya enzerink enzo epema eppenga epping eppinga eppink epskamp erades eradus erasmus
-erben erbrink ercan erckens erdem erdkamp erdmann erdogan erdtsieck erenstein erents erhout eric erich erick erik
-erika eringa erinkveld erkamp erkan erkelens erlings ermen ermers ermes ermstrang ernes ernest ernie ernste ernsten
-eroglu erol erp erren errol ersoy ervin erwich erwin esajas esch eschweiler esdonk esen eser eshuis esila eskens eskes
-esma esman esmeralda esmé esmée espen esra esri esseboom essed esselbrugge esseling esselink esselman essen esser
-essing essink este esteban estella estelle estey esther estée esveld esveldt ethan etienne etman ettema etten eugeen
-eugelink eulderink eulink eupen eurlings euser eussen euving evan evander eveleens evelien eveline evelingen evelyn
-evelyne evenboer evenhuis everaarts everaers everaert everde everdingen everhardus everink evers everse eversen evert
-everts evertse evertsen evertsz evertzen evi evie evink evita evy ewa ewald ewals ewan ewoud ewout exalto exel exoo
-exterkate eyck ezendam ezinga ezra faase faasen faasse faassen faber fabian fabien fabienne fabio fabiola fabrice
-fabrie faes faessen fagel fahner faisal falco falize falk falke falkena famke fannie fanny farag farah faraj farid
-faris farla farley farrah fasel fassaert fathi fatima fausto favier fay faye febe fechant fedde feddema fedor feelders
-feenstra fehling feike feikens feith feitsma fekkes feld feldbrugge feldmann felice felicia felius felix fellinger
-felten felter feltzer fem femke femmie fenna fenne fennema fennis fenny fens fer ferdi ferdie ferdinand ferdinandus
-ferdy ferenc feringa ferket fermont fernand fernanda fernandes fernandez fernando fernhout feron ferran ferre ferreira
-ferrie ferrier ferris ferron ferwerda feskens festen feteris feunekes fick fidder fidel fidom fiechter fiege fieke
-fien fiene fientje fiere fieret fiering fierloos fiers fieten fietje figee figo fikkers fikkert fikse filemon filip
-filippini filippo filius finke finkers finley finn finne fintelman fiolet fiona fioole firat fischer fiselier fisscher
-fisser flaas flach flaman flameling flantua flavio fleche flecken fledderus fleming flemming fleskens fleurke
-fleurkens flierman flikkema flikweert flim flinsenberg flinterman flipse flipsen flobbe floch flohil flohr flokstra
-floortje florack florax flore floren florence florens florent florentine florian florie florien florine floris
-florissen florusse floyd fluitsma flynn focke foederer foeke foekema foeken foesenek fokje fokke fokkema fokkert
-fokkinga fokkink folbert folkeringa folkers folkersma folkert folkertsma folmer fondse fonk fonken fons fonseca
-fontaine fonteine fonville foolen fopma foppele formbach forrer fortgens fortuyn fouchier fraanje fraikin france
-frances francesca francesco francien francina francine francis francisca francisco franciscus francissen franck
-francke francken francot franka franke frankema frankena frankfort frankhuizen franky frans fransen franssen fransz
-frantzen franx franz franzen françois françoise fraser frauke fraukje fraza frazer fred freddy frederick frederiek
-frederieke frederik frederika frederike frederique frederix fredriks fredriksz fredrix freek freeke freerk freke
-freling fremie fremouw frencken frenk frenken frens frensch frentz frerichs frericks freriks freriksen fresen freshour
-fricke frida frie friebel frieda friederich friedrich friehus frieling frielink friesen frieser frings frinking friso
-frits fritz froeling froger frohn froma froukje frouwke frumau frusch frédéric fuchs fuhler fuhren fukkink fulco
-funcke funda fung funke furda gaakeer gaarenstroom gaarthuis gaasenbeek gaast gaastra gabe gabel gabeler gabi gabor
-gabriela gabriël gabriëlle gaby gadellaa gaemers gaertner gaetano gageldonk gaia gajadhar galama galema galenzone
-galesloot galiart galijn galina galis galjaard gallas galle gameren ganesh ganga gankema ganpat gansewinkel ganzeboom
-ganzevles ganzevoort garcia gardenier garderen gardien garretsen garritsen garssen gary gaspersz gasseling gastel
-gatsonides gauthier gavin gaya gaëtan gea gebben gebbink gebhardt geboers geelen geels geena geene geenen geensen
-geerards geerdes geerdinck geerdink geerds geerings geeris geerligs geerling geerlof geers geerse geersing geert
-geerte geerten geertjan geertman geertruida geerts geertse geertsema geertsen geertsma geervliet geesink geesje
-geessink geeve geevers geffen gefferie gehlen gehring geilenkirchen geke gelauf gelauff geldens gelder gelderblom
-gelderland gelderloos gelderman geldof geldorp gelens gelink gelissen gellemeyer gelmers gelok geltink gemen gemert
-gemmink gemser genderen gendt geneart genee genefaas geneva geneviève gennep gennip gennissen gentenaar geoffrey
-george georgette georgia georgina gepa gera geraads geraats geradts geraeds geraedts geraerts geraets gerald geraldine
-gerard gerarda gerardu gerardus gerats gerben gerber gerbert gerbrand gerco gerda gerdes gerdien gerdine gerding
-gerdsen gerhard gerie gerjan gerke gerla gerlach gerlag gerlinde gerlings gerlofsma germain germaine germans germen
-germeraad gerner gerona gerrets gerretsen gerrie gerris gerrist gerrit gerrits gerritse gerritsen gerritsma gerritzen
-gerry gersen gerson gerssen gert gerth gertjan gertrude gertsen gervais gerven gerwen gerwig gerwin geschiere gesink
-geskus gessel gest gesthuizen getkate geugjes geuke geuns geurds geurink geurkink geurs geurt geurten geurtjens
-geurtsen geurtz geusebroek geuskens geutjes geuze geuzebroek geuzinge geveke gezer ghazi ghielen ghislaine ghoerle
-giacomo gian gianluca gianni gianotten gibbs gibcus gidding gideon gideonse gido gieben giel giele gielen gieling
-gielink gielis gielisse gielissen gielkens giepmans giersbergen gies giesbergen giesbers giesberts giesbertz giesen
-giesing gieskens gieskes giessen gietema giezeman giezenaar gigengack gigi gijs giliam giling gilissen giljam gille
-gilles gillian gillis gillissen gils gilsing gina ginette ginkel ginneke ginneken ginny gino gio giorgio giovanna
-giovanni gisbergen giselle giselmeyer giskes gitta gitte giulia giuliano gjaltema glabbeek gladdines gladys glandorf
-glaser glasius glastra glaudemans glavimans glenda glenn glerum glimmerveen glind glissenaar gloudemans gnodde
-gobardhan gobind godding godeke goderie goderts godfrey godfried godlieb godrie godschalk godthelp godwaldt goede
-goedee goedegebure goedegebuur goedegebuure goedele goedemans goedhart goedknegt goei goense goeree goerle goertz
-goessen goesten goethals goetheer goettsch goffin gogh gol goldberg goldenbeld goldman goldstein golstein golverdingen
-gombert gomes gomez gommans gommer gonda gonnie gonzalez goorden gooren goorhuis goorman goorts goos goosen gooskens
-goossen gopal goran gorcum gordebeke gordon goris gorissen gorkink gorkum gorp gorree gortel gortemaker gorter gortzak
-goselink gosen goslinga gosman gosse gosselaar gosseling gosselink gossen gossink gotink gottenbos gottmer goudriaan
-goudsblom goudsmit goudswaard gouka goulooze gouma gouman goutier gouweleeuw gouweloos gouwerok govaarts govaert
-govarts goverde govers govert goyaerts gozeling graaff graafmans graafsma graansma graauw graauwmans gracia gradussen
-grafhorst graham gramser gramsma grandia granneman grannetia grapendaal grashof grashoff graumans graus grauss
-graveland gravemaker gravensande gravestein greebe greef greefhorst greeve greeven greevink grefkens gregoire gregoor
-gregor gregory greidanus greij greiner gremmen grendelman grent gresnigt greta greuter greve greveling grevelink
-greven grevers greving grevinga grevink gribnau griekspoor grietje grievink griffin griffith grifhorst grift grimberg
-grimbergen grimm grimme grimmius gringhuis grinsven grinwis grippeling grisel grispen gritter grob grobbe grobben
-groenenberg groenenboom groenendaal groenendal groener groenestein groeneveld groenevelt groenewald groeneweg
-groenewege groenewegen groenewold groenewoud groenhof groeningen groenink groenwold groesbeek groffen grolleman
-grondelle grondsma groningen groosman groote grootelaar grooteman grooten grootenboer grootendorst grootenhuis
-grooters grootfaam groothedde groothof groothoff groothuizen grootjans grootoonk grootscholten grootswagers grootveld
-grosfeld grotel grotenbreg grotens grouw grouwstra grubben gruben gruijl gruijter gruil gruisen gruiters grund
-grundeken grunder grunsven gruntjes grupstra gruson gruter gruyters gubbels gubler gudde gudden gude guelen guellec
-guichelaar guido guikema guiljam guillaume guillermo guinevere guis gulcher guldenaar gulickx guliker gumbs gunnar
-gunneman gunneweg gunnink gunsing gunther guntlisbergen gussenhoven gussinklo gustaaf gustin guth gutteling guus
-guusje guust gwen gwendolyn gwyneth haack haaften haagen haagh haagmans haagsma haagsman haakma haakmat haaksema
-haaksma haaksman haanappel haandrikman haanen haans haanschoten haanskorf haanstra haarbrink haaren haaring haarlem
-haarsma haartsen haase haasen haazen habermehl habers habes habets habib habing habraken haci hadassa hadassah haddad
-haddeman hadderingh hadders hadi haeck haeften haegens haemers haen haenen haengreve haerkens haesen haest haex
+danique daniëlla daniëls dankaart dankelman dannenberg danny dano dante dantuma dantzig dany dao daoud daoudi daphne
+dara darcy daria dario daris darnau darryl darwin darwinkel daryl dashorst dasselaar datema dautzenberg dave davelaar
+davey david davidse davidson davies davina davis davits davy dax debbie debby deben debets debie debora deborah debra
+decker declan dedden dede dee deeben deegens deekman deelen deelstra deen deenik deerenberg deetman defesche degeling
+degenaar degenkamp dehing deiman deinum deira deirdre dejan delano delden delemarre delfgaauw delfgou delfos delfsma
+delgado delhaas delhez delia delil delilah delissen deliën dellaert dellebeke delleman delmee delpeut delphine delsing
+delsink delsman delwel demandt demarteau demas demelza demian demir demirci demirel demirtas demkes demmendaal
+demmenie demmer demming demmink demy denekamp denessen dengerink denice denie denis denise denissen deniz denneboom
+denneman dennenberg dennie dennis dennissen denny denver denzel deon deppe dercksen derckx derek derickx derikx derix
+derk derkse derksen derkx derlagen dermois derrez desi desiree desmond dessel dessens dessing dethmers detlef detmar
+detmers deuling deunk deuring deurloo deursen deuss deutekom deuten develing deventer devi devilee devin devlin devon
+dewaide dewi dexter dhondt diallo dian diana diane dianne dias diaz diba dibbets dibbits dick dicke dickens dicker
+dickhoff dickmann dicky dico dictus didden diderich didi didier diebels dieben dieckmann diede diederen diederick
+diederik diego diehl dieke diekema dieker diekman diekmann dieks diekstra dieleman dielen dielis dielissen diels diem
+diemel diemen diemer diepenbeek diepenbroek diependaal diepenhorst diepenmaat diepens dieperink diepeveen diepstraten
+dierckx dierick dierikx dierks diermen dierx diesbergen diessen diest dieter dieterman dietrich dietvorst dietz
+dieuwertje dieuwke diever dignum dihal dijkman dijkstra dikkeboom dikker dikkerboom dikkes dikmans dil dili dillema
+dilling dillon dilven dima dimitri dimitry dimmendaal dimmers dimphna dina dinand dineke dinesh dingeman dingemanse
+dingena dingenouts dingerdis dingjan dings dinh dinkelberg dinkelman dinkgreve dinkla dinnissen dinther dio dion dione
+dionne diphoorn dircken dircks dirckx dirix dirken dirkjan dirkje dirkmaat dirkse dirksen dirksz dirkx dirkzwager
+dirne dirven disney disveld ditewig ditmar dits ditte ditters dittmar ditzel dix djamel django djoeke djuna dmitri
+dobbelaer dobbelstein dobben docter dodde doddema dodewaard doede doedens doekhi doekhie doeksen doeland doeleman
+doensen doerga doesburg doeser doest doetjes doets doeve doeven doevendans doeveren doff dogan dogge doggen dogterom
+dohmen dokkum dokman dolder dolderman doldersum dolfing dolfsma dollart dollekamp dollevoet dols dolsma dolstra
+domburg domen domenico domenie domhof domingo dominic dominick dominicus dominiek dominique dommerholt dommisse
+dompeling doms donald donath donck dondorp donga donge dongelmans donia donja donkelaar donkers donkersloot
+donkersteeg donkervoort donner donny donovan donselaar dontje donze doodeman doodkorte dooge doomen doomernik dooper
+doorakkers doorduin dooren doorenbos doorenbosch doorenspleet doorhof doornbosch doornbusch doornebal doornekamp
+doornenbal doornhein doornhem doornik doornink doorson doorten doortje dootjes doove doran dorenbos dorgelo dorhout
+dorian dorien dorine doris dorland dorlandt dorlas dorman dorn doron dorothea dorothy dorrepaal dorrestein dorsman
+dorssers dorth dortland dortmans dorus dost dotinga douglas douma douna dousi doutzen douven douwe douwsma douwstra
+doveren doyle dozeman draaisma drabbe drabbels dragstra dragt draisma dreesen dreessen dreise dreissen drempt drent
+drenthe dresen dreves drewes driebergen driehuis driek driel driesse driessen driever driezen drimmelen drissen drogt
+drok drongelen dronkers dronkert drooger droogh droogsma droomers droppers droppert drossaert droste drosten drubbel
+drumpt drunen druppers drupsteen druten drysdale duane duarte dubach dubbeld dubbeldam dubbelman dubbers dubbink
+dubelaar dubois duc duchateau duckers duco dudink dudok duenk duerink duffhues dufour duifhuizen duikersloot duimel
+duine duineveld duinker duinkerke duis duisters duits duitscher duiven duivenvoorde duivenvoorden duiverman duivestein
+duizendstra duizer dujardin dukel duker dukker dulfer dullaart dullaert dullemond dullens duman dumas dumont dumoulin
+duncan duncker dundas dungen dunnewind dunnewold dunnink dunsbergen dunselman dunya duong dupon dupont duppen dupuis
+dur duran durand durieux durinck durk durlinger durmus dursun durville dusink dusschoten dussel dusseldorp dusseljee
+dussen dustin duuk duursema duursma duut duvekot duvenvoirde duwel duyvenvoorde dwarka dwarshuis dwayne dwight dyanne
+dykstra dylan dylano dyon ebbekink ebbelaar ebbeling ebbelink ebbenhorst ebbers ebbinge ebbink ebeling ebels ebelties
+eberhard eberson ebert ebru ebskamp ebus echteld eck eckhardt ecrin edam eddie edelaar edelbroek edelenbos edelenbosch
+edeling edens ederveen edgar edina eding edith edmée edo edu eduard eduardo edward edwin edwina eeckhout eef eefje
+eefke eefting eeftink eeke eekelder eekels eeken eekhof eekhout eekma eekman eelco eelke eelkema eelman eelsing
+eeltink eem eenink eenkhoorn eerd eerden eerenbeemt eerenberg eerens eerhard eerhart eerkes eerland eersel eertink
+eertman eestermans efe effing effting efraïm egas egberink egbers egbert egelmeers eggels eggengoor eggenhuizen
+eggenkamp eggermont eggers eggert eggink egisheim egmond egon egtberts ehlen ehlert ehren eibrink eichelsheim eichhorn
+eickhoff eidhof eigenhuis eigenraam eijkelboom eijndhoven eijssel eikelenboom eikema eikenaar eikenhorst eikens
+eikmans eilering eilers eilert eiling eimers eindhoven eisden eise eisenga eising eisinga eisink eisma eissens eisses
+eitens eizinga ekamper ekelmans ekelschot ekema ekeren ekhart ekkel ekkelboom ekkelenkamp ekkelkamp ekker ela elaine
+elands elbers elberse elbersen elbert elberts elbertse elbertsen elbrink elburg elden elderhorst eldering elderkamp
+elderman elderson eldik eleanor elema elemans elena elenbaas eleonora eleveld elfering elferink elfers elfferich
+elfrink elgersma elhorst eli elian eliane elianne elias elich elie elien elif elin elina eline eling elisa elisabeth
+elise elissen eliza elizabeth elize elizen elke elkerbout elkhuizen elkink ella elle elleke ellemieke ellenbroek
+ellenkamp elles ellie elling elliot ellis elly elma elmas elmendorp elmer elmi elmo elodie eloise elout eloy elp elroy
+elsa elsbeth elschot elsemulder elsen elsenaar elsendoorn elshof elshoff elshout elsing elsinga elsje elskamp elske
+elsman elst elsten elstgeest elting eltink elton elve elverding elvin elvira elwin elza elzas elze elzenaar elzenga
+elzer elzerman elzinga elzo eman emanuel emanuelson emaus embden embrechts embregts emden emi emiel emile emilia
+emilie emilio emily emke emma emme emmelen emmelie emmelkamp emmelot emmen emmerich emmerik emmerink emmie emming
+emmink emmy emonds emons emonts empel emre emst emy ende endeman endenburg enderink endeveld endhoven endlich engbers
+engbersen engbert engelaar engelage engeland engelander engelbart engelbert engelbracht engelbrecht engelen engelhard
+engelhardt engelkes engels engelse engelsen engelsma engelsman engering engwerda enkelaar enkhuizen enklaar enna
+ennema eno enrico enschot enserink ensing ensink enthoven entius entjes entrop enya enzerink enzo epema eppenga epping
+eppinga eppink epskamp erades eradus erasmus erben erbrink ercan erckens erdem erdkamp erdmann erdogan erdtsieck
+erenstein erents erhout eric erich erick erik erika eringa erinkveld erkamp erkan erkelens erlings ermen ermers ermes
+ermstrang ernes ernest ernie ernste ernsten eroglu erol erp erren errol ersoy ervin erwich erwin esajas esch
+eschweiler esdonk esen eser eshuis esila eskens eskes esma esman esmeralda esmé esmée espen esra esri esseboom essed
+esselbrugge esseling esselink esselman essen esser essing essink este esteban estella estelle estey esther estée
+esveld esveldt ethan etienne etman ettema etten eugeen eugelink eulderink eulink eupen eurlings euser eussen euving
+evan evander eveleens evelien eveline evelingen evelyn evelyne evenboer evenhuis everaarts everaers everaert everde
+everdingen everhardus everink evers everse eversen evert everts evertse evertsen evertsz evertzen evi evie evink evita
+evy ewa ewald ewals ewan ewoud ewout exalto exel exoo exterkate eyck ezendam ezinga ezra faase faasen faasse faassen
+faber fabian fabien fabienne fabio fabiola fabrice fabrie faes faessen fagel fahner faisal falco falize falk falke
+falkena famke fannie fanny farag farah faraj farid faris farla farley farrah fasel fassaert fathi fatima fausto favier
+fay faye febe fechant fedde feddema fedor feelders feenstra fehling feike feikens feith feitsma fekkes feld feldbrugge
+feldmann felice felicia felius felix fellinger felten felter feltzer fem femke femmie fenna fenne fennema fennis fenny
+fens fer ferdi ferdie ferdinand ferdinandus ferdy ferenc feringa ferket fermont fernand fernanda fernandes fernandez
+fernando fernhout feron ferran ferre ferreira ferrie ferrier ferris ferron ferwerda feskens festen feteris feunekes
+fick fidder fidel fidom fiechter fiege fieke fien fiene fientje fiere fieret fiering fierloos fiers fieten fietje
+figee figo fikkers fikkert fikse filemon filip filippini filippo filius finke finkers finley finn finne fintelman
+fiolet fiona fioole firat fischer fiselier fisscher fisser flaas flach flaman flameling flantua flavio fleche flecken
+fledderus fleming flemming fleskens fleurke fleurkens flierman flikkema flikweert flim flinsenberg flinterman flipse
+flipsen flobbe floch flohil flohr flokstra floortje florack florax flore floren florence florens florent florentine
+florian florie florien florine floris florissen florusse floyd fluitsma flynn focke foederer foeke foekema foeken
+foesenek fokje fokke fokkema fokkert fokkinga fokkink folbert folkeringa folkers folkersma folkert folkertsma folmer
+fondse fonk fonken fons fonseca fontaine fonteine fonville foolen fopma foppele formbach forrer fortgens fortuyn
+fouchier fraanje fraikin france frances francesca francesco francien francina francine francis francisca francisco
+franciscus francissen franck francke francken francot franka franke frankema frankena frankfort frankhuizen franky
+frans fransen franssen fransz frantzen franx franz franzen françois françoise fraser frauke fraukje fraza frazer fred
+freddy frederick frederiek frederieke frederik frederika frederike frederique frederix fredriks fredriksz fredrix
+freek freeke freerk freke freling fremie fremouw frencken frenk frenken frens frensch frentz frerichs frericks freriks
+freriksen fresen freshour fricke frida frie friebel frieda friederich friedrich friehus frieling frielink friesen
+frieser frings frinking friso frits fritz froeling froger frohn froma froukje frouwke frumau frusch frédéric fuchs
+fuhler fuhren fukkink fulco funcke funda fung funke furda gaakeer gaarenstroom gaarthuis gaasenbeek gaast gaastra gabe
+gabel gabeler gabi gabor gabriela gabriël gabriëlle gaby gadellaa gaemers gaertner gaetano gageldonk gaia gajadhar
+galama galema galenzone galesloot galiart galijn galina galis galjaard gallas galle gameren ganesh ganga gankema
+ganpat gansewinkel ganzeboom ganzevles ganzevoort garcia gardenier garderen gardien garretsen garritsen garssen gary
+gaspersz gasseling gastel gatsonides gauthier gavin gaya gaëtan gea gebben gebbink gebhardt geboers geelen geels geena
+geene geenen geensen geerards geerdes geerdinck geerdink geerds geerings geeris geerligs geerling geerlof geers geerse
+geersing geert geerte geerten geertjan geertman geertruida geerts geertse geertsema geertsen geertsma geervliet
+geesink geesje geessink geeve geevers geffen gefferie gehlen gehring geilenkirchen geke gelauf gelauff geldens gelder
+gelderblom gelderland gelderloos gelderman geldof geldorp gelens gelink gelissen gellemeyer gelmers gelok geltink
+gemen gemert gemmink gemser genderen gendt geneart genee genefaas geneva geneviève gennep gennip gennissen gentenaar
+geoffrey george georgette georgia georgina gepa gera geraads geraats geradts geraeds geraedts geraerts geraets gerald
+geraldine gerard gerarda gerardu gerardus gerats gerben gerber gerbert gerbrand gerco gerda gerdes gerdien gerdine
+gerding gerdsen gerhard gerie gerjan gerke gerla gerlach gerlag gerlinde gerlings gerlofsma germain germaine germans
+germen germeraad gerner gerona gerrets gerretsen gerrie gerris gerrist gerrit gerrits gerritse gerritsen gerritsma
+gerritzen gerry gersen gerson gerssen gert gerth gertjan gertrude gertsen gervais gerven gerwen gerwig gerwin
+geschiere gesink geskus gessel gest gesthuizen getkate geugjes geuke geuns geurds geurink geurkink geurs geurt geurten
+geurtjens geurtsen geurtz geusebroek geuskens geutjes geuze geuzebroek geuzinge geveke gezer ghazi ghielen ghislaine
+ghoerle giacomo gian gianluca gianni gianotten gibbs gibcus gidding gideon gideonse gido gieben giel giele gielen
+gieling gielink gielis gielisse gielissen gielkens giepmans giersbergen gies giesbergen giesbers giesberts giesbertz
+giesen giesing gieskens gieskes giessen gietema giezeman giezenaar gigengack gigi gijs giliam giling gilissen giljam
+gille gilles gillian gillis gillissen gils gilsing gina ginette ginkel ginneke ginneken ginny gino gio giorgio
+giovanna giovanni gisbergen giselle giselmeyer giskes gitta gitte giulia giuliano gjaltema glabbeek gladdines gladys
+glandorf glaser glasius glastra glaudemans glavimans glenda glenn glerum glimmerveen glind glissenaar gloudemans
+gnodde gobardhan gobind godding godeke goderie goderts godfrey godfried godlieb godrie godschalk godthelp godwaldt
+goede goedee goedegebure goedegebuur goedegebuure goedele goedemans goedhart goedknegt goei goense goeree goerle
+goertz goessen goesten goethals goetheer goettsch goffin gogh gol goldberg goldenbeld goldman goldstein golstein
+golverdingen gombert gomes gomez gommans gommer gonda gonnie gonzalez goorden gooren goorhuis goorman goorts goos
+goosen gooskens goossen gopal goran gorcum gordebeke gordon goris gorissen gorkink gorkum gorp gorree gortel
+gortemaker gorter gortzak goselink gosen goslinga gosman gosse gosselaar gosseling gosselink gossen gossink gotink
+gottenbos gottmer goudriaan goudsblom goudsmit goudswaard gouka goulooze gouma gouman goutier gouweleeuw gouweloos
+gouwerok govaarts govaert govarts goverde govers govert goyaerts gozeling graaff graafmans graafsma graansma graauw
+graauwmans gracia gradussen grafhorst graham gramser gramsma grandia granneman grannetia grapendaal grashof grashoff
+graumans graus grauss graveland gravemaker gravensande gravestein greebe greef greefhorst greeve greeven greevink
+grefkens gregoire gregoor gregor gregory greidanus greij greiner gremmen grendelman grent gresnigt greta greuter greve
+greveling grevelink greven grevers greving grevinga grevink gribnau griekspoor grietje grievink griffin griffith
+grifhorst grift grimberg grimbergen grimm grimme grimmius gringhuis grinsven grinwis grippeling grisel grispen gritter
+grob grobbe grobben groenenberg groenenboom groenendaal groenendal groener groenestein groeneveld groenevelt
+groenewald groeneweg groenewege groenewegen groenewold groenewoud groenhof groeningen groenink groenwold groesbeek
+groffen grolleman grondelle grondsma groningen groosman groote grootelaar grooteman grooten grootenboer grootendorst
+grootenhuis grooters grootfaam groothedde groothof groothoff groothuizen grootjans grootoonk grootscholten
+grootswagers grootveld grosfeld grotel grotenbreg grotens grouw grouwstra grubben gruben gruijl gruijter gruil gruisen
+gruiters grund grundeken grunder grunsven gruntjes grupstra gruson gruter gruyters gubbels gubler gudde gudden gude
+guelen guellec guichelaar guido guikema guiljam guillaume guillermo guinevere guis gulcher guldenaar gulickx guliker
+gumbs gunnar gunneman gunneweg gunnink gunsing gunther guntlisbergen gussenhoven gussinklo gustaaf gustin guth
+gutteling guus guusje guust gwen gwendolyn gwyneth haack haaften haagen haagh haagmans haagsma haagsman haakma haakmat
+haaksema haaksma haaksman haanappel haandrikman haanen haans haanschoten haanskorf haanstra haarbrink haaren haaring
+haarlem haarsma haartsen haase haasen haazen habermehl habers habes habets habib habing habraken haci hadassa hadassah
+haddad haddeman hadderingh hadders hadi haeck haeften haegens haemers haen haenen haengreve haerkens haesen haest haex
 haffmans hafid hafkamp hafkenscheid haga hage hagebeek hagedoorn hagedorn hagelaar hagels hagelstein hageman hagenauw
 hagendoorn hagenouw hagens hagenstein hageraats hagestein hagg haggenburg hagman hagoort hahn haico haile hailey
 haisma haitjema haitsma haji hake haket hakim hakimi hakkaart hakkenberg hakkenbroek hakkens hakkert hakkesteegt
@@ -508,72 +507,72 @@ lankhorst lankle lankman lankveld lankwarden lanphen lansdaal lanser lansing lan
 lantinga lantink laon laponder lara lardinois larissa larmit laros larry lars larsen laseur lasker lasonder lassche
 lasse laszlo lataster lathouwers lathrope latier latif latifa latour lau lauffer laugs laumans laumen laura laurant
 laure lauren laurence laurens laurense laurenssen laurent lauret lauri laurie laurien laurine lauryn lausberg
-lautenbach lautenschutz lauwers laverman lavinia lawrence layla layton lazaroms lazeroms lazet lea leah leander
-leandra leandro leanne leatemia lebbing lebbink lebens leber lebesque leblanc lebon lechner leclaire leclercq leco
-ledder lede ledeboer leduc leeflang leeftink leegstra leemreize leena leenaars leenaarts leenaerts leenders leendert
-leendertse leene leenen leenheers leenhouts leenknegt leensen leenstra leentfaar leentje leentvaar leerdam leerentveld
-leerink leerintveld leerkes leermakers leersum leeuwangh leeuwe leeuwen leeuwenburgh leeuwerink leeuwis leever leewis
-lefeber lefering leferink leffers lefferts legebeke legemaat legemaate leget legierse legius legtenberg legters leguit
-lehmann leia leibbrand leida leigh leila leinders leisink leistra leito leiwakabessy lejeune lekatompessy lekkerkerk
-lekx lelijveld leliveld lelivelt leloux lely lem lemaire lemckert lemke lemm lemmen lemmens lemmink lempens lempers
-lemstra len lena lenaers lenaerts lendering lenderink lenders lendfers lene lenferink lengers lengkeek lengton lenn
-lennard lennart lenne lenneke lennep lennert lennertz lennie lennon lenny lenoir lenos lenselink lensen lensing
-lensink lenssen lenstra lensvelt lentelink lenten lenters lentfert lenthe lenting lentink lentjes lentz lentze leny
-lenz leo leon leona leonard leonardo leone leoni leonie leonoor leonora leonore leontien leontine leopold leppers
-leppink leroy leseman lesley leslie lesly lesscher lesterhuis leter lether leticia letsch letschert lette letteboer
-lettinga lettink leufkens leuken leune leung leunge leunis leunissen leunk leupen leurink leurs leusden leusink
-leussink leutscher leuven leuvenink leuverink leverink levesque levi levie levinga lewerissa lewis lexmond ley leyla
-leysner lia liam lian liang lianne libbers libby libregts lich licher lichtendahl lida lidy liebe lieben liebrand
-liebrecht liebregts liedeke lieferink liefers lieffering liefrink liefting lieftink lieke liem lieman liemburg lien
-lienden liendert lieneke lierop liesa liesbeth liese lieselot lieselotte lieske liesker liesl liethof lieuw lieuwe
-lieuwen lievaart lieve lieveld lievens lievense lieverdink lievers lieverse lievestro liewes lieze ligt ligtenbarg
-ligtenberg ligteringen ligterink ligtermoet ligthart ligtvoet lili lilian liliane lilipaly lillian lilly lilo lim lima
-limbeek limburg limmen limon limpens lin lina linckens lind linda lindelauf lindeman linden lindenberg lindenbergh
-lindenburg lindenhovius linderhof linders lindhout lindner lindsen lindsey lindy lineke linette ling lingbeek linge
-lingeman linke linn linnartz linnebank linneman linnemann linschoten linsen linskens linssen linstra lintelo
-lintermans linthorst linting lintjens lintsen lionel lipman lippens lippinkhof lippmann lippold lisa lisan lisanne
-lise liselore liselotte liset lisette lisman lisse lith litjens litjes littel liu liv livia livius liz liza lize
-lizette lizz lizzie lizzy lloyd lobbezoo lobke lobo lobregt lochem locht lochtenberg lockefeer lockhorst lode loderus
-lodeweges lodewikus lody loe loedeman loeff loeffen loek loeki loekie loen loenhout loerakker loermans loes loeters
-loeve loffeld logtenberg logtens lohman lohmann lohuis lois lokate lokerse lokhoff lokhorst lola lolkema loman lomme
-lommers lommerse lommert londen lonis lonneke loock loohuis looman loonen loonstra loontjens looper loopstra loor
-loorbach loosdrecht lootens lootsma looze loozen lopez lopik lopulalan lora loran loreal loren lorena lorentz lorenzo
-loretta lorier lorin loris lorist lorkeers lormans lorreijn losekoot losser lossie loth lotharingen lotta lotte
-lotterman lottum lotty lotz louer louie louis louisa louise louisiana louisse louk loukili loulou louman loupatty
-lourens lourenssen lousberg louwe louwerens louwers louwerse louwman louws louwsma loveren lovink lowie lozeman loïc
-lubach lubbe lubberding lubberdink lubberink lubbers lubbersen lubbert lubbinge luboch luc luca lucardie lucas
-lucassen lucel luchies luchtenberg luchtenburg lucia lucian luciano lucie lucien lucienne lucinda lucius lucke lucker
-lucy ludo ludwig luesink lugt lugten lugtenburg lugthart lugtigheid luhrman luider luigi luimes luimstra luin
-luinenburg luinge luinstra luisa luitgardis luiting luitjens luitwieler luka lukas lukasse lukassen luke luken lukkes
-lukkien lula lulofs lulu luna lune lunenborg lunenburg luning lunshof lunter lunteren luong lupker luppens luppes lups
-lurvink lusink lustenhouwer luten lutgens lutgerink luth luthart lutjeboer lutjes lutke lutske luttenberg lutter
-lutterman lutterveld luttik luttikholt luttikhuis luttikhuizen luttjeboer luttmer lutz luuc luuk luursema luut
-luxemburg luyckx luykx luyssel luyten luz lyanne lydia lydie lyn lynette lynn lynne lysanne maaike maalderink maanen
-maaren maarleveld maarschalkerweerd maarse maarsen maarseveen maarsingh maarten maartense maartje maasbach maasdam
-maasen maasgouw maaskant maasland maass maassen maastricht maaswinkel maaten maath maayke mac machiel machiela
-machielse machielsen machteld mack mackay mackenbach mackloet macnack macy madani maddy madelief madelon madern
-madlener madou maduro mady mae maenen maertens maes maesen maessen magdalena magermans maggie magielse magielsen
-magnin magnus mahabali mahabier mahadew mahamed mahieu mahler mahmood mahmoud mahn mahu mai maier maik maike maikel
-maikoe maine maissan maite maja majella majid makhloufi makkelie makkinga makkinje makkink maks malcolm maldegem malek
-malenstein malestein mali maliepaard malik malika malin maljaars maljers malki mallee mallens mallien mallory malmberg
-malou malsen maltha malu manal manasse mandema mandemaker mandersloot mandigers mandos mandy mangal mangelaars mangnus
-manintveld manita manja mann mannaart mannaert mannak manne mannee mannes mannessen manni mano manon manouk manschot
-manshande manshanden mansour mansouri mansveld mansvelt manten mantingh mantje manu manuel manuela manuhutu manuputty
-manus mao maranus marbus marc marcel marcelis marcelissen marcella marcellis marcello marceron marcha marchal marchand
-marchena marchien marcia marciano marcin marck marco marcus marcusse marduras marec marechal maree marek marel marengo
-marga margareth margaretha margaritha margaux margit margje margo margot margreet margret mari mariam marian marianne
-marie marieke marielle mariet marijn marika marike mariken marilou marilyn marilène mariman marin maring marinissen
-marinka marinus marinussen mario marion maris marisa marisca mariska marissa marissen marit marita marius mariëlla
-mariëtta mariëtte marjan marjanne marjet marjoleine marjon markerink markhorst markink marko markslag markus markusse
-markvoort markwat markx marle marleen marlene marley marlien marlies marlin marlinde marloes marlon marlot marlou
-marlous marly marnix maron marouane marra marree marrigje marrink marrit marscha marseille marsha marshall marskamp
-marsman marsé marte marten martena martens martha marthe martherus martijn martina martinali martine martinez martinus
-martis martje marvin marwan marx maryam maryse mascini maseland masha massaar massar massee masseling masselink massen
-massier massink masson massop massuger mastebroek masteling matabadal matadin matai matena mater matheeuwsen mathew
-mathias mathieu mathijs mathilda mathilde mathis mathlener mathoera mathol mathon mathot mathurin matias matisse matla
-maton matser matteo matthee mattheus matthew matthews matthias matthieu matthijs matthys matti mattia mattias mattis
-matty matulessy matz matze maud maudy mauer maura maureen maurer maurice maurik maurits mauritz maurix maurizio mauro
-maury maussen maximiliaan maximilian maxine maya mayer mayke mayla mayra mazereeuw mebius mechelen mechielsen mecking
+lautenbach lautenschutz lauwers laverman lavinia lawrence layla layton lazaroms lazeroms lazet leah leander leandra
+leandro leanne leatemia lebbing lebbink lebens leber lebesque leblanc lebon lechner leclaire leclercq leco ledder lede
+ledeboer leduc leeflang leeftink leegstra leemreize leena leenaars leenaarts leenaerts leenders leendert leendertse
+leene leenen leenheers leenhouts leenknegt leensen leenstra leentfaar leentje leentvaar leerdam leerentveld leerink
+leerintveld leerkes leermakers leersum leeuwangh leeuwe leeuwen leeuwenburgh leeuwerink leeuwis leever leewis lefeber
+lefering leferink leffers lefferts legebeke legemaat legemaate leget legierse legius legtenberg legters leguit lehmann
+leia leibbrand leida leigh leila leinders leisink leistra leito leiwakabessy lejeune lekatompessy lekkerkerk lekx
+lelijveld leliveld lelivelt leloux lely lem lemaire lemckert lemke lemm lemmen lemmens lemmink lempens lempers lemstra
+len lena lenaers lenaerts lendering lenderink lenders lendfers lene lenferink lengers lengkeek lengton lenn lennard
+lennart lenne lenneke lennep lennert lennertz lennie lennon lenny lenoir lenos lenselink lensen lensing lensink
+lenssen lenstra lensvelt lentelink lenten lenters lentfert lenthe lenting lentink lentjes lentz lentze leny lenz leo
+leon leona leonard leonardo leone leoni leonie leonoor leonora leonore leontien leontine leopold leppers leppink leroy
+leseman lesley leslie lesly lesscher lesterhuis leter lether leticia letsch letschert lette letteboer lettinga lettink
+leufkens leuken leune leung leunge leunis leunissen leunk leupen leurink leurs leusden leusink leussink leutscher
+leuven leuvenink leuverink leverink levesque levi levie levinga lewerissa lewis lexmond ley leyla leysner lia liam
+lian liang lianne libbers libby libregts lich licher lichtendahl lida lidy liebe lieben liebrand liebrecht liebregts
+liedeke lieferink liefers lieffering liefrink liefting lieftink lieke liem lieman liemburg lien lienden liendert
+lieneke lierop liesa liesbeth liese lieselot lieselotte lieske liesker liesl liethof lieuw lieuwe lieuwen lievaart
+lieve lieveld lievens lievense lieverdink lievers lieverse lievestro liewes lieze ligt ligtenbarg ligtenberg
+ligteringen ligterink ligtermoet ligthart ligtvoet lili lilian liliane lilipaly lillian lilly lilo lim lima limbeek
+limburg limmen limon limpens lina linckens lind linda lindelauf lindeman linden lindenberg lindenbergh lindenburg
+lindenhovius linderhof linders lindhout lindner lindsen lindsey lindy lineke linette ling lingbeek linge lingeman
+linke linn linnartz linnebank linneman linnemann linschoten linsen linskens linssen linstra lintelo lintermans
+linthorst linting lintjens lintsen lionel lipman lippens lippinkhof lippmann lippold lisa lisan lisanne lise liselore
+liselotte liset lisette lisman lisse lith litjens litjes littel liu liv livia livius liz liza lize lizette lizz lizzie
+lizzy lloyd lobbezoo lobke lobo lobregt lochem locht lochtenberg lockefeer lockhorst lode loderus lodeweges lodewikus
+lody loe loedeman loeff loeffen loek loeki loekie loen loenhout loerakker loermans loes loeters loeve loffeld
+logtenberg logtens lohman lohmann lohuis lois lokate lokerse lokhoff lokhorst lola lolkema loman lomme lommers
+lommerse lommert londen lonis lonneke loock loohuis looman loonen loonstra loontjens looper loopstra loor loorbach
+loosdrecht lootens lootsma looze loozen lopez lopik lopulalan lora loran loreal loren lorena lorentz lorenzo loretta
+lorier lorin loris lorist lorkeers lormans lorreijn losekoot losser lossie loth lotharingen lotta lotte lotterman
+lottum lotty lotz louer louie louis louisa louise louisiana louisse louk loukili loulou louman loupatty lourens
+lourenssen lousberg louwe louwerens louwers louwerse louwman louws louwsma loveren lovink lowie lozeman loïc lubach
+lubbe lubberding lubberdink lubberink lubbers lubbersen lubbert lubbinge luboch luc luca lucardie lucas lucassen lucel
+luchies luchtenberg luchtenburg lucia lucian luciano lucie lucien lucienne lucinda lucius lucke lucker lucy ludo
+ludwig luesink lugt lugten lugtenburg lugthart lugtigheid luhrman luider luigi luimes luimstra luin luinenburg luinge
+luinstra luisa luitgardis luiting luitjens luitwieler luka lukas lukasse lukassen luke luken lukkes lukkien lula
+lulofs lulu luna lune lunenborg lunenburg luning lunshof lunter lunteren luong lupker luppens luppes lups lurvink
+lusink lustenhouwer luten lutgens lutgerink luth luthart lutjeboer lutjes lutke lutske luttenberg lutter lutterman
+lutterveld luttik luttikholt luttikhuis luttikhuizen luttjeboer luttmer lutz luuc luuk luursema luut luxemburg luyckx
+luykx luyssel luyten luz lyanne lydia lydie lyn lynette lynn lynne lysanne maaike maalderink maanen maaren maarleveld
+maarschalkerweerd maarse maarsen maarseveen maarsingh maarten maartense maartje maasbach maasdam maasen maasgouw
+maaskant maasland maass maassen maastricht maaswinkel maaten maath maayke machiel machiela machielse machielsen
+machteld mack mackay mackenbach mackloet macnack macy madani maddy madelief madelon madern madlener madou maduro mady
+mae maenen maertens maes maesen maessen magdalena magermans maggie magielse magielsen magnin magnus mahabali mahabier
+mahadew mahamed mahieu mahler mahmood mahmoud mahn mahu mai maier maik maike maikel maikoe maine maissan maite maja
+majella majid makhloufi makkelie makkinga makkinje makkink maks malcolm maldegem malek malenstein malestein mali
+maliepaard malik malika malin maljaars maljers malki mallee mallens mallien mallory malmberg malou malsen maltha malu
+manal manasse mandema mandemaker mandersloot mandigers mandos mandy mangal mangelaars mangnus manintveld manita manja
+mann mannaart mannaert mannak manne mannee mannes mannessen manni mano manon manouk manschot manshande manshanden
+mansour mansouri mansveld mansvelt manten mantingh mantje manu manuel manuela manuhutu manuputty manus mao maranus
+marbus marc marcel marcelis marcelissen marcella marcellis marcello marceron marcha marchal marchand marchena marchien
+marcia marciano marcin marck marco marcus marcusse marduras marec marechal maree marek marel marengo marga margareth
+margaretha margaritha margaux margit margje margo margot margreet margret mari mariam marian marianne marie marieke
+marielle mariet marijn marika marike mariken marilou marilyn marilène mariman marin maring marinissen marinka marinus
+marinussen mario marion maris marisa marisca mariska marissa marissen marit marita marius mariëlla mariëtta mariëtte
+marjan marjanne marjet marjoleine marjon markerink markhorst markink marko markslag markus markusse markvoort markwat
+markx marle marleen marlene marley marlien marlies marlin marlinde marloes marlon marlot marlou marlous marly marnix
+maron marouane marra marree marrigje marrink marrit marscha marseille marsha marshall marskamp marsman marsé marte
+marten martena martens martha marthe martherus martijn martina martinali martine martinez martinus martis martje
+marvin marwan marx maryam maryse mascini maseland masha massaar massar massee masseling masselink massen massier
+massink masson massop massuger mastebroek masteling matabadal matadin matai matena mater matheeuwsen mathew mathias
+mathieu mathijs mathilda mathilde mathis mathlener mathoera mathol mathon mathot mathurin matias matisse matla maton
+matser matteo matthee mattheus matthew matthews matthias matthieu matthijs matthys matti mattia mattias mattis matty
+matulessy matz matze maud maudy mauer maura maureen maurer maurice maurik maurits mauritz maurix maurizio mauro maury
+maussen maximiliaan maximilian maxine maya mayer mayke mayla mayra mazereeuw mebius mechelen mechielsen mecking
 mecklenfeld meddens medema medemblik medenblik medendorp medy meedendorp meeder meegdes meekel meekes meekhof meelker
 meems meendering meenderink meeng meenhorst meenink meens meerbeek meerding meerdink meere meereboer meeres meerhoff
 meerkerk meerle meerlo meershoek meerstra meerten meerts meesen meessen meeter meeus meeuse meeusen meeuwesen meeuwis
@@ -618,7 +617,7 @@ naumann naus nauta nauts navajo navarro naves navest navis nawal nazir neal nede
 nederhoff nederkoorn nederlof nederlotharingen nedermeijer nederpel nederpelt nederstigt nederveen neefs neeft neel
 neele neeleman neelen neelis neeltje neerings neervoort neeskens neeteson nefkens nefs neggers nehemia neil nekeman
 nekkers nele neleman nelen nelis nelisse nelissen nell nelle nelleke nellie nellissen nelom nelstein nemo nena nendels
-nengerman neo neppelenbroek neslo nette neuhaus neuman neumann neurink neustrië neuteboom neutelings neutkens neuvel
+nengerman neppelenbroek neslo nette neuhaus neuman neumann neurink neustrië neuteboom neutelings neutkens neuvel
 neuzerling nevada neve nevin nguyen niamat niamut nibbeling nibbelink nibbering nicholas nicky nico nicol nicola
 nicolaas nicolaes nicolai nicolas nicolasen nicole nicolette nicolien nicoline niebeek nieberg nieboer nieborg niehof
 niehoff niek niekamp nieke niekerk niekoop niekus niel nieland nielen nieling niels nielsen nieman niemans
@@ -675,15 +674,15 @@ pepels pepijn peppelman pera perck percy perdaems perdok perdon pereira perez pe
 pernot pero peronne perquin perrono perry persijn perton pesch peskens pesman pessers petalo peterse petersen peterson
 petiet petra petri petronella petrus petter petterson pettinga peusens peute peverelli pex pfaff pfeifer pfennings
 phaedra phaff pham phan phielix phil phileine philip philipoom philipp philippa philippart philippe philippen philippi
-philippine philippo philippus philips philipse philipsen phillipsen phoebe phyllis pia picavet pieck pieksma pielage
-piels pien pieneman pierik pierre piersma pierson pietens pieter pieterjan pieternella pieters pieterse pietersen
-pietersma pieterson pietersz pietjouw piets pigge pigmans pikaar pikkemaat pilar pilat pilkes pille pilon pim pinar
-pinckaers pinedo pinkse pino pinto pinxt pinxteren pippa pippel pipping pires pirovano pisa pisano pison pisters
-pistoor pistorius piter pitlo pitstra pittens pjotr pladdet plaggenborg plaggenmarsch plaisier plaizier plakke planje
-planjer planken plantard plantenga plantinga plasmans plass plasschaert platjouw platschorre platte platteel platteeuw
-plattel plegt pleizier plekkenpol plekker plender plenter plessius pleumeekers pleun pleune pleuni pleunie pleunis
-plieger ploegaert ploegstra ploem ploemen plokker ploum ploumen plugers plugge pluijm pluimers pluister pluymaekers
-podt poelarends poell poelma poelmann poelmans poels poelsma poelstra poepjes poeran poeste poeth poeze poffers poiesz
+philippine philippo philippus philips philipse philipsen phillipsen phoebe phyllis picavet pieck pieksma pielage piels
+pien pieneman pierik pierre piersma pierson pietens pieter pieterjan pieternella pieters pieterse pietersen pietersma
+pieterson pietersz pietjouw piets pigge pigmans pikaar pikkemaat pilar pilat pilkes pille pilon pim pinar pinckaers
+pinedo pinkse pino pinto pinxt pinxteren pippa pippel pipping pires pirovano pisa pisano pison pisters pistoor
+pistorius piter pitlo pitstra pittens pjotr pladdet plaggenborg plaggenmarsch plaisier plaizier plakke planje planjer
+planken plantard plantenga plantinga plasmans plass plasschaert platjouw platschorre platte platteel platteeuw plattel
+plegt pleizier plekkenpol plekker plender plenter plessius pleumeekers pleun pleune pleuni pleunie pleunis plieger
+ploegaert ploegstra ploem ploemen plokker ploum ploumen plugers plugge pluijm pluimers pluister pluymaekers podt
+poelarends poell poelma poelmann poelmans poels poelsma poelstra poepjes poeran poeste poeth poeze poffers poiesz
 poirters poland polat polderman polet polfliet polhout polhuis pollaert polle pollemans pollmann polly polman polstra
 pommerel pommeren pompe pompert poncelet ponci ponjee ponse ponsioen ponte pontier poolman poorte poortinga poorts
 poortvliet pooters poots popelier popkema popken popma poppe poppel poppelaars poppelier poppema poppinga porsius
@@ -712,7 +711,7 @@ reitsema reitsma reitzema rekelhof reker rekveld rellum relou relouw rembrandt r
 remko remmelink remmelt remmelzwaal remmerde remmerden remmers remmerswaal remmits remo remon rempt remy renaldo
 renate renato renaud renckens renee reneerkens renema reneman renfrum renfurm rengelink renger renkema renko
 rennenberg reno rens rense rensen rensenbrink rensing rensink renske renskers renssen renswoude rentrop renze renzo
-rené repko resida resink resoort retel retera retz reuben reubsaet reugebrink reukers reulen reuling reulink reumer
+repko resida resink resoort retel retera retz reuben reubsaet reugebrink reukers reulen reuling reulink reumer
 reumkens reurings reurink reurslag reusen reuser reusken reuten reuvekamp reuver reve revenberg revet rewinkel
 rexwinkel reyes reynders reza rezelman rhea rhebergen rhee rheineck rhemrev rhenen rhona rhoon rhys rian rianne
 ribbens ribberink ribbers ricardo riccardo richard richardson richelle richie rick ricky ridderhof riddersma rie
@@ -747,178 +746,177 @@ ruiterkamp ruiterman ruiz ruizendaal rulkens rullens rumpt runge runhaar runhart
 ruskus rusman russchen russcher russel rustenburg rustenhoven rusticus rutenfrans rutger ruth rutjens rutjes rutmer
 rutte rutteman rutten ruttenberg rutters ruud ruumpol ruurd ruys ruyter ryan saad saalmink saaltink saaman saanen saar
 saarloos saartje saas saat saathof sabah sabajo sabina sabine sabir sabri sabrina sacha sachs sadik saeed saelman saes
-saffrie safi sagel sahertian sahin sai saida saidi sakko saksen sal sala salah salama salari salden saleh salem
-salemans salemink salfischberger salhi salih salim salimans salina salm salma salman salmen salome salomon salters
-salvador salverda sam saman samantha samara sambeek sami samir samira sammie sammy sampers samplonius samsen samsom
-samson samuel samwel samy sana sanaa sanches sanchez sandberg sandbergen sande sandee sandel sander sanderink
-sanderman sanders sanderse sandifort sandor sandra sandrina sandrine sandro sandvliet sangen sangers sanna sanne
-sanneke sannen sanny sanou sanstra santana santbergen santegoeds santegoets santema santen santiago santing santino
-santman santokhi santos sapulette saraber sarah sarai sardar sardjoe sarina sarink sarneel sarpong sarton sasbrink
-sascha sasha sasja saskia satink satter sauer sauter savannah savelberg savelkoul saxo saya sayed scardino scarlett
-schaafsma schaake schaardenburg schaareman schaart schaddelee schadee schadenberg schaefer schaeffer schaeken
-schaepkens schaerlaeckens schaffers schaftenaar schagen schager schaik schakenbos schakenraad schalekamp schalke
-schalken schalker schalkx schallenberg schampers schapelhouman schapendonk scharenborg scharff scharloo scharrenberg
-scharroo schasfoort schats schattefor schatteleijn schattevoet schaufeli schavemaker scheele scheelings scheenstra
-scheepbouwer scheepens scheeper scheepstra scheeren scheeres scheeringa scheers scheffel scheffer scheffers
-scheggetman schekkerman schelde schelfhorst schelfhout schell schellart schellekens schellevis schellingerhout
-scheltema scheltens scheltinga scheltus schemkes schenau schenkelaars schenkels schenkeveld schenning schennink
-schepens scheppers scherders scherer scheres scherff scheringa scherjon schermerhorn scherms scherpenhuizen
-scherpenisse scherpenzeel scherrenberg scherrenburg schers schetters scheuer scheuter scheutjens schevers
-schevinghuizen schie schiepers schierbeek schiere schiettekatte schieven schieving schievink schiffelers schiffer
-schiks schilderman schill schillemans schilp schilperoord schilperoort schils schilstra schilt schilte schilthuizen
-schiltkamp schiltmans schimmelpennink schimmer schinkelshoek schipaanboord schiphorst schippers schlangen schlatmann
-schlepers schlicher schlosser schluter schmaal schmal schmeets schmeits schmeltz schmets schmetz schmid schmidt schmit
-schmitt schmitz schneider schnieders schnitzler schoe schoemaker schoeman schoenaker schoenmaeckers schoenmaekers
-schoester schoffelmeer schokkenbroek schokman scholl schollema scholma schols scholsberg scholten scholts scholtus
-scholtz schomaker schonenberg schonewille schoo schoofs schook schoonbeek schoonbergen schoonbrood schoonbroodt
-schoonderbeek schoondermark schoonderwoerd schoonderwoert schoone schoonebeek schooneman schoonen schoonenberg
-schoonewille schoonheim schoonhoven schoonman schoonus schoonveld schoonwater schoop schoorl schoorlemmer schoormans
-schoorstra schooten schootstra schoppers schortinghuis schotanus schothorst schotte schottert schouenberg schouls
-schoute schouten schoutens schoutrop schoutsen schouwenaar schouwink schouwstra schra schraa schrader schrage schrama
-schrant schrauwen schrauwers schraven schravesande schregardus schreiber schreiner schreuder schreur schreutelkamp
-schriek schrieken schriemer schrier schriever schriks schroeder schroeff schroen schroer schroeten schroevers schroor
-schrooten schrotenboer schrover schrurs schubert schuchard schudde schuddebeurs schuddeboom schueler schuerman
-schuhmacher schuijt schuilenburg schuiling schuite schuitema schuitemaker schuiteman schuitmaker schuivens schukken
-schukking schuldink schulenburg schuler schuling schuller schulte schulten schulting schultink schults schultz schulz
-schulze schumacher schuman schumans schumer schunselaar schurer schurgers schuringa schurink schuster schutgens
-schutjes schutte schuttel schuttert schutz schuurbiers schuuring schuurkes schuurmans schuurs schuylenborch schwab
-schwanen schwarte schwartsbach schwartz schwarz schweinfurt schweitzer schwencke schwillens schyns sciarone scipio
-scott scuylenborchs sean seb sebas sebastiaan sebastian sebastien sebel sebrechts sebregts seda sedee sedney sedoc
-seebregts seedorf seeger seekles seelen seerden sef segaar seger segeren segerink segerszoen seghers seidel seignette
-seine seinhorst seinstra seip sekeris sekreve selbach selen selena selhorst selie selier selim selina selles selma
-selman sels selten semler semmy sempel semplonius sena senden senders senger senn senna senne sennema senta sentjens
-sepers sepp seppe septer serena sergio serhat serin serra serrarens sert servaas servais sesink sessink sestig seters
-seth seton settels setz seubers seubring seuntjens seuren sevenich severein severens severin severine sevim sevink
-sevriens sewalt sewcharan sezer shah shan shana shane shania shanna shannon shanti shari sharif sharifi sharma shaun
-shawn sheila shelby shelley shelly sheryl shi shimon shira shirin shirley shiva shona shupe siahaya sibbald sibbel
-sibbing sibel sibma sibon sibren sibum siccama sicco sid siderius sidney sie sieb siebe siebel siebeling siebelink
-siebelt sieben siebenga siebers siebert siebrand siebren siebring siebum sieders siegel sieger siekman sieling siem
-sieme siemeling siemelink siemen siemensma siemerink siemers siemonsma sien sienna siep sieperda siepman siera sierat
-siereveld sierink sierksma sierkstra siers siersema siersma siertsema siesling sieswerda sietse sietsema sietske
-sietsma sietze sieval sieverink sievers sigmond sigourney sigrid sikkema sikken sikking sikma sil silas siliakus silja
-silke silkens sillekens sillen sillessen silva silvan silvana silvester silvia silvie silvio silvis silvius silvy
-simcha simeon simmelink simmons simon simona simone simonis simons simonse simsek simson sina sinan sinay sinderen
-singelenberg singeling singh sinke sinkeldam sinnema sinnige sinon sintenie sinteur siobhan sipkema sipma sipman
-sipsma sira sirach siri siska sissing sistermans sita sital sitaram siteur sixma sjef sjeng sjerps sjimmie sjoerd
-sjoerdsma sjoers sjollema sjon sjors sjouke sjoukje sjuul skye skyler slaa slaats slabbekoorn slabbers slaetsdochter
-slaghekke slagmolen slagt slagter slangewal sleegers sleen sleeuwenhoek slegers slegt slegtenhorst slemmer slendebroek
-slenders slettenhaar sleurink sleutjes sleven sliedrecht slieker sligman slikkerveer slinkman slippens slochteren
-sloesen slofstra slooff sloos slooten slootmans sloots slootweg slor slort slotegraaf slotema slotemaker slothouber
-slui sluiman slurink slutter smalbil smalbrugge smale smaling smallegange smallenbroek smallenburg sman smarius
-smedema smedes smedinga smeede smeekens smeekes smeele smeenge smeenk smeets smeink smeitink smelik smeman smets
-smetsers smeulders smidt smiers smies smilde sminia smink smit smithuis smits smitshoek smitskamp smitsman smittenaar
-smittenberg smol smolenaars smolenaers smoorenburg smorenberg smorenburg smulders snaauw snackers snaterse sneek
-sneekes snelder snelderwaard snell snelleman snellenberg snellenburg sneller snellink snepvangers snetselaar snieder
-snieders sniekers snikkers snippe snippert snitjer sno snoeck snoeks snuverink soares soede soekha soekhai soekhlal
-soekhoe soentjens soer soeren soesbergen soesja soesman soest soet soetekouw soeteman soetendaal soeterboek
-soeterbroek soeters soethout soetkin soffers sofia sofie sohier solange soliman solleveld sollie soltani somai
-sombroek somer someren somhorst sommeling sommer somsen sondaar sondag sonder sondervan sonia sonja sonke sonnega
-sonnema sonnemans sonnenberg sonnenschein sonneveld sonneveldt sonnevelt sonneville sonny soolsma soomers soonius
-soons sophia sophie soppe soraya sorber sormani sosef sotthewes souer souman souren souverein souwer soy spaanderman
-spaans spaansen spaapen spaendonc spaendonck spakman spalburg spanhaak spaninks spanjaard spanjaart spanje spanjer
-spanjersberg spannenburg spanninga spapens sparidaens sparla spauwen specken spee speek speekenbrink speerstra speijer
-spekman spelbrink spelde spengen spenkelink sperber sperling spermon speth speulman spieard spiegelenberg spierenburg
-spieringhs spierts spiertz spigt spiker spiljard spinder spinhoven spithorst spithoven spitse spitters spliet spoelder
-spoelstra sponselee spoolder spooren spoorenberg spork sporken sportel sprangers spreen spreeuwel spreeuwenberg
-spreeuwers sprenger spreuwel spriensma sprinkhuizen sprokkereef spronck spronk spronken sprundel spruyt staaks staals
-staarink staas stabel stacey stacy staden stael stafleu stahl stakenborg stakenburg stallinga stallmann stalpers stals
-staman stamrood stams stan stange stanley stanneveld stapersma stapert staphorst starink starke starkenberg starmans
-starre starren starrenburg starreveld stasse stassen stavenuiter stavleu steegers steegh steegman steegstra steeman
-steemers steenbakkers steenbeek steenbekkers steenbrink steendam steenderen steenge steenhorst steenhoven steenhuisen
-steenis steennis steensel steensma steenstra steenvoorde steenvoorden steert steevens steevensz stef stefaan stefan
-stefanie stefano steffan steffen steffers steffi steffie stege stegehuis stegeman stegenga stegers steggerda steggink
-stegink stehouwer steigenga steiginga steigstra stein steinbach steinbusch steinebach steiner steinfort steinmann
-steinmeiern steinmetz steintjes steinvoort steinz stekelenburg steketee stelder stella stellaard stellema stellinga
-stellingwerff stelma stelpstra steman stemerdink stempher stender steneker stenekes stengs stensen stenvers stenvert
-stephan stephanie stephen sterenberg sterenborg steringa sterke sterkenburg sterkenburgh sterkman sterks sterre stet
-stettyn steunebrink steve stevelink stevelmans stevens stevense steverink stevie stewart steyn stibbe stiekema stiemer
-stien stienen stienissen stienstra stig stigt stigter stijn stikkelbroeck stikkelorum stiksma stikvoort stilma stinis
-stinissen stipdonk stob stobbelaar stockmann stoelhorst stoelinga stoeltie stoelwinder stoepker stoevelaar stoffelen
-stoffelsen stoffelsz stokkel stokkermans stokkers stokking stokkink stokkum stokmans stokreef stoks stokx stolk
-stolker stoll stollman stols stolte stoltenkamp stoltz stolze stomphorst stooker stoopen stoppelenburg stoppels stor
-storimans stornebrink storteboom stortelder stortelers stougie stoute stouten stouthamer stouthart stouwe straaten
-straatsma straetemans strating straub straus straver streekstra stremmelaar strengers streppel streuer streur
-streutker stricker striekwold strien strietman strigt strigter strikwerda stroe stroek stroeken stroet stroetinga
-stroeve stroink strolenberg stronkhorst stronks stroo stroobach strooband strooker stroomer strooper stroosma stroot
-strootman stroucken strous strubbe struiksma strunk struyk stuart stuger stuive stuivenberg stukker stulen stultiens
-stumpel stunnenberg sturkenboom sturm sturmans sturris sturrus stutterheim stuurop stuut stuve stéphane suelmann
-sueters suijker suinvorde suk sukel sulkers sullot sulman sulmann sulsters sumter supheert susa susan susana susanna
-susannah susanne susteren sutherland sutmuller suttorp suur suurd suurland suurmond suus suvaal suykerbuyk suzan
-suzanna suzanne suze suzette suzy sven svenja swaab swaak swaan swaanen swaen swagemakers swager swagerman swanen
-swanenberg swaneveld swank swart swarte swartjes swaters swaving sweder sweegers sweelssen sweens sweere sweers
-sweerts swen swenne swertz swets swiebel swier swieringa swierstra swieten swildens swillens swinkels swolfs syb sybe
-sybesma sybren sydney syed syl sylvain sylvan sylvana sylvester sylvia sylvian sylvie symons sytse sytske sytze sören
-taams taat tabbers tabitha tabor tacke tacken taconis tacx tadema taeke taekema taha taheri tahir takens takkelenburg
-takx talbi talboom talens talhaoui talia talitha talma talman talsma talstra tamar tamara tambach tamerus taminiau
-tamis tammeling tammenga tammer tammerijn tamminga tammy tamsma tangelder tanger tanghe tanguy tanis tanja tanke
-tankink tanneke tannemaat tanya tappel tara tarhan tarik tariq taselaar tasha tasma tates tatiana tatjana tatum tausch
-tavares tavenier taylor tazelaar teake tebbens ted teddie teeffelen teeken teelen teeling teeninga teerds teerenstra
-teering teerink teerlink teeuwen teeuwisse teeuwissen tegelaar tegelaers tegenbosch teis teisman teitsma teiwes
-tekelenburg tekin tekstra telgen telgt teljeur tellegen tellekamp telleman tellier telussa temme temmerman temminck
-temmink tempelaar tempert teng tenhagen tenkink tennekes tenniglo tensen teo tepe teppema tepper terbeek terburg
-terence terhaar terhorst terink terlaak terlien terlingen terlouw terluin termaat termeer termeulen termohlen
-termorshuizen terol terpstra terrence terri terry terschegget terstall terstappen tersteeg tervoort terwel terwindt
-tesink teske tess tessa tessel tesselaar tessemaker tesser tessy tetenburg teters tetske tettelaar tettero tetteroo
-teuben teuling teun teune teunen teunis teunisse teunissen teuntje teurlings teus teusink teuwen teuwsen tewari texier
-thalen thalia thea theelen theeuwen theeuwes theil theissen thekla thelen thelma theloosen thelosen themen theo
-theodora theodorus therese theresia thesing theun theune theunis theunisse theunissen theunisz theuws thewessen
-thewissen thibault thibaut thie thiel thiele thielen thieme thiemo thierry thies thiessen thijmen thijn thijs
-thimister thimo thirza thissen thoen thole tholen thom thoma thomasse thomassen thomissen thompson thomson thonen
-thoolen thoonen thoonsen thor thora thorsten thout thunnissen thys tia tiago tibben tibboel tiben tibo tibor tibosch
-tichem tico tieben tiebosch tiecken tiedink tiehuis tieken tiekstra tiel tieland tielbeke tieleman tielemans tielen
-tielenburg tielman tieltjes tieme tiemen tiemersma tiemessen tiems tieneke tienhoven tienstra tierie tiersma tiesinga
-tigchelaar tigelaar tiggelaar tiggelman tiggeloven tijmen tijn tijs tika tilanus tilborg tilburg tillema tilleman
-tillie tillmanno tillmans tilma tilman tilroe tilstra tim timan timisela timman timme timmermans timmers timmie timmy
-timo timon timothy tina tine tineke tinga tingen tinholt tinka tinke tinnemans tino tinus tio tipker tippe tirie
-tirion tirza tissen tissingh tissink titsing titulaer titus tjaden tjalling tjallinks tjalma tjalsma tjan tjeerd
-tjeerdsma tjeertes tjepkema tjerkstra tjeu tjia tjibbe tjin tjitske tjoelker tjon tjoonk tober tobi tobias toby toebak
-toebast toebes toelen toemen toepoel toering toine toker toledo tolen tolenaar tolhoek tolkamp tolman tolner tolsma
-tom toma tomas tomassen tomesen tommie tongeren tongerlo toni tonies tonino tonk tonkens tonkes tonnaer tonnard tonnie
-tonny tony toonen toonstra tooren toorenburg toornstra toornvliet toorop toos tooske tooten topal toprak torensma
-torenstra torenvlied torre torun tosca tossings totwiller touber tousain toussaint toutenhoofd touzani toxopeus traa
-tracy traets tragter tran travaille travis treep trenning trentelman trepels trevor tricht triemstra trienekens
-triepels trier trijntje trimbach trimp trines trinidad tristan troelstra troisfontaine trompert troy trudi trudie trum
-truong trustfull tsang tse tseng tsjerk tuenter tuerlings tuijl tuik tuininga tuinstra tuinte tuitel tuitert tuithof
-tukker tullemans tulling tulner tuls tuma tummers tump tuncer tunderman tuns turan turenhout turgut turkenburg
-turksema turksma turkstra tusveld tutert tuynman twaalfhoven twan twickler twigt twilhaar twisk tycho tygo tyler tyra
-tyrone tyson ubaghs ubags ubbels ubben ubbink ubeda ubels ubink udding udema uden uding udink udo uenk uffen uffing
-ufkes uildriks uilke uitdewilligen uitenbroek uitendaal uitermark uiterwaal uiterweerd uithol uitman uittenbogaard
-uittenbosch uittenbroek uitterhoeve uitvlugt ulehake uleman ulfman uljee ulrich ulrike ultee ulu umans ummels uneken
-unger unruoch uphaus uphoff uphuis uphus uppelschoten urbanus urgert uriot urk urlings ursel urselmann ursem ursinus
-uslu usta utrecht uuldriks uysal uzun vaags vaanhold vaanholt vaasen vaassen vaatstra vaes vaessen vahl vajèn valburg
-valckx vale valent valentin valentina valentino valeria valerie valerio valesca valke valkema valkenaars valkering
-valks vallenduuk vallinga valstar valster valéry vandeberg vandenbergh vaneker vaneman vanessa vanhommerig vanja
-vankan varekamp varga varik varkevisser vasco vasen vasse vasseur vastenhouw vastraedsd veda vedder veeger veeke
-veeken veelenturf veelers veenbrink veenema veeneman veenendaal veenhof veenhoven veening veeninga veenis veenker
-veens veensma veenstra veentjer veenvliet veerle veghel vegt vegte vegter veiver vekemans veken velberg velda velde
-veldema velden velderman velders veldhorst veldhoven veldhuisen veldink veldman veldscholten veldstra veldt velema
-veling vellekoop vellema velleman vellenga vellinga velner vels velsen velsink velstra velten veltenaar velthoen
-velthof velthorst velthoven velthuis velthuizen velting veltink veltkamp veltmaat veltman veltrop veluwenkamp
-velzeboer velzen vemde vencken venderbos venderbosch vendrik veneberg veneboer venekamp veneklaas venema veneman
-venhorst venhovens venhuis venhuizen venice vening veninga venis venmans venne vennegoor venneker vennema venneman
-venner vennik vennix venrooy vens venselaar vente ventevogel venus vera veraa veraar veraart verbaan verbaandert
-verbaarschot verbakel verbart verbaten verbeeck verbeek verbeeten verberk verberkmoes verberkt verberne verbiesen
-verbiest verbist verbocht verboeket verbogt verbon verbong verboom verboon verboort verboven verbraak verbraeken
-verbree verbrugge verbruggen verbrugh verbugt verbunt verburg verburgh verburgt vercammen vercauteren vercoulen
-vercouteren verda verdaas verdaasdonk verdam verdegaal verdel verdellen verdiesen verdoes verdonck verdonk
-verdonkschot verdonschot verdoorn verdouw verduin verdult verdurmen verduyn vere vereecken verena verest vergeer
-vergeldt vergoossen vergouw vergouwe vergouwen vergunst verhaaf verhaag verhaagen verhaak verhaaren verhaart verhaeg
-verhaegen verhaegh verhaeren verhage verhallen verhappen verhart verhees verheesen verheezen verheggen verheij
-verhelst verheul verheuvel verhey verheyen verhoeckx verhoef verhoeff verhoek verhoeve verhoeven verhofstad
-verhofstadt verhoof verhoofstad verhoogt verhoosel verhorst verhulsdonck verhulst veringa verjans verkaaik verkaart
-verkade verkaik verkamman verkerk verkerke verkoulen verkouter verkroost verlaan verlaek verlegh verleun verlind
-verlinde verlinden verlouw vermaas vermaat vermaesen vermaire vermandois vermazeren vermeegen vermeer vermeeren
-vermeire vermeiren vermeltfoort vermetten vermeule vermeulen vermolen vermue vermulst vermunt vernimmen vernon verolme
-veron verona veronica veronique verouden verpaalen verpalen verplak verplancke verplanke verploeg verploegen verploegh
-verpoort verpoorte verpoorten verra verreck verriet verrips verroen versantvoort verschelling verschoor verschragen
-verschuere verschueren verschure verschuren verschuur verschuure verschuuren versendaal verseput versfeld versloot
-versluijs versmissen verspagen verspaget verspeek verspoor versprille verspui versteden versteeg versteege versteegen
-versteegh versteegt verstege verstegen verstoep verstraate verstraaten verstraelen verstraete verstraeten verstrate
-vertegaal vertoor vertooren vervaart vervaet verveer vervelde vervenne vervest vervloed vervloet vervoorn vervoort
-verwaal verweel verweg verwer verwey verwilligen verwimp verwoerd verwoerdt verwoert verzaal vessem vesseur vessies
-vesta vester vestjens veth vette veugelers veugen veuger veul veulings veurink vialle vianen vic vicky victoria
-victorine videler vieira vienna viergever vierhoven viersen viersma vierstra viet vieveen viggo vignon vigo viguurs
-vikram viktor villanueva villerius vilsteren vince vincent vincenten vincenzo vinck vincken vingerhoets vinke
+saffrie safi sagel sahertian sahin sai saida saidi sakko saksen sala salah salama salari salden saleh salem salemans
+salemink salfischberger salhi salih salim salimans salina salm salma salman salmen salome salomon salters salvador
+salverda saman samantha samara sambeek sami samir samira sammie sammy sampers samplonius samsen samsom samson samuel
+samwel samy sana sanaa sanches sanchez sandberg sandbergen sande sandee sandel sander sanderink sanderman sanders
+sanderse sandifort sandor sandra sandrina sandrine sandro sandvliet sangen sangers sanna sanne sanneke sannen sanny
+sanou sanstra santana santbergen santegoeds santegoets santema santen santiago santing santino santman santokhi santos
+sapulette saraber sarah sarai sardar sardjoe sarina sarink sarneel sarpong sarton sasbrink sascha sasha sasja saskia
+satink satter sauer sauter savannah savelberg savelkoul saxo saya sayed scardino scarlett schaafsma schaake
+schaardenburg schaareman schaart schaddelee schadee schadenberg schaefer schaeffer schaeken schaepkens schaerlaeckens
+schaffers schaftenaar schagen schager schaik schakenbos schakenraad schalekamp schalke schalken schalker schalkx
+schallenberg schampers schapelhouman schapendonk scharenborg scharff scharloo scharrenberg scharroo schasfoort schats
+schattefor schatteleijn schattevoet schaufeli schavemaker scheele scheelings scheenstra scheepbouwer scheepens
+scheeper scheepstra scheeren scheeres scheeringa scheers scheffel scheffer scheffers scheggetman schekkerman schelde
+schelfhorst schelfhout schell schellart schellekens schellevis schellingerhout scheltema scheltens scheltinga scheltus
+schemkes schenau schenkelaars schenkels schenkeveld schenning schennink schepens scheppers scherders scherer scheres
+scherff scheringa scherjon schermerhorn scherms scherpenhuizen scherpenisse scherpenzeel scherrenberg scherrenburg
+schers schetters scheuer scheuter scheutjens schevers schevinghuizen schie schiepers schierbeek schiere schiettekatte
+schieven schieving schievink schiffelers schiffer schiks schilderman schill schillemans schilp schilperoord
+schilperoort schils schilstra schilt schilte schilthuizen schiltkamp schiltmans schimmelpennink schimmer schinkelshoek
+schipaanboord schiphorst schippers schlangen schlatmann schlepers schlicher schlosser schluter schmaal schmal schmeets
+schmeits schmeltz schmets schmetz schmid schmidt schmit schmitt schmitz schneider schnieders schnitzler schoe
+schoemaker schoeman schoenaker schoenmaeckers schoenmaekers schoester schoffelmeer schokkenbroek schokman scholl
+schollema scholma schols scholsberg scholten scholts scholtus scholtz schomaker schonenberg schonewille schoo schoofs
+schook schoonbeek schoonbergen schoonbrood schoonbroodt schoonderbeek schoondermark schoonderwoerd schoonderwoert
+schoone schoonebeek schooneman schoonen schoonenberg schoonewille schoonheim schoonhoven schoonman schoonus schoonveld
+schoonwater schoop schoorl schoorlemmer schoormans schoorstra schooten schootstra schoppers schortinghuis schotanus
+schothorst schotte schottert schouenberg schouls schoute schouten schoutens schoutrop schoutsen schouwenaar schouwink
+schouwstra schra schraa schrader schrage schrama schrant schrauwen schrauwers schraven schravesande schregardus
+schreiber schreiner schreuder schreur schreutelkamp schriek schrieken schriemer schrier schriever schriks schroeder
+schroeff schroen schroer schroeten schroevers schroor schrooten schrotenboer schrover schrurs schubert schuchard
+schudde schuddebeurs schuddeboom schueler schuerman schuhmacher schuijt schuilenburg schuiling schuite schuitema
+schuitemaker schuiteman schuitmaker schuivens schukken schukking schuldink schulenburg schuler schuling schuller
+schulte schulten schulting schultink schults schultz schulz schulze schumacher schuman schumans schumer schunselaar
+schurer schurgers schuringa schurink schuster schutgens schutjes schutte schuttel schuttert schutz schuurbiers
+schuuring schuurkes schuurmans schuurs schuylenborch schwab schwanen schwarte schwartsbach schwartz schwarz
+schweinfurt schweitzer schwencke schwillens schyns sciarone scipio scott scuylenborchs sean seb sebas sebastiaan
+sebastian sebastien sebel sebrechts sebregts seda sedee sedney sedoc seebregts seedorf seeger seekles seelen seerden
+sef segaar seger segeren segerink segerszoen seghers seidel seignette seine seinhorst seinstra seip sekeris sekreve
+selbach selen selena selhorst selie selier selim selina selles selma selman sels selten semler semmy sempel semplonius
+sena senden senders senger senn senna senne sennema senta sentjens sepers sepp seppe septer serena sergio serhat serin
+serra serrarens sert servaas servais sesink sessink sestig seters seth seton settels setz seubers seubring seuntjens
+seuren sevenich severein severens severin severine sevim sevink sevriens sewalt sewcharan sezer shah shan shana shane
+shania shanna shannon shanti shari sharif sharifi sharma shaun shawn sheila shelby shelley shelly sheryl shi shimon
+shira shirin shirley shiva shona shupe siahaya sibbald sibbel sibbing sibel sibma sibon sibren sibum siccama sicco
+siderius sidney sie sieb siebe siebel siebeling siebelink siebelt sieben siebenga siebers siebert siebrand siebren
+siebring siebum sieders siegel sieger siekman sieling siem sieme siemeling siemelink siemen siemensma siemerink
+siemers siemonsma sien sienna siep sieperda siepman siera sierat siereveld sierink sierksma sierkstra siers siersema
+siersma siertsema siesling sieswerda sietse sietsema sietske sietsma sietze sieval sieverink sievers sigmond sigourney
+sigrid sikkema sikken sikking sikma sil silas siliakus silja silke silkens sillekens sillen sillessen silva silvan
+silvana silvester silvia silvie silvio silvis silvius silvy simcha simeon simmelink simmons simon simona simone
+simonis simons simonse simsek simson sina sinan sinay sinderen singelenberg singeling singh sinke sinkeldam sinnema
+sinnige sinon sintenie sinteur siobhan sipkema sipma sipman sipsma sira sirach siri siska sissing sistermans sita
+sital sitaram siteur sixma sjef sjeng sjerps sjimmie sjoerd sjoerdsma sjoers sjollema sjon sjors sjouke sjoukje sjuul
+skye skyler slaa slaats slabbekoorn slabbers slaetsdochter slaghekke slagmolen slagt slagter slangewal sleegers sleen
+sleeuwenhoek slegers slegt slegtenhorst slemmer slendebroek slenders slettenhaar sleurink sleutjes sleven sliedrecht
+slieker sligman slikkerveer slinkman slippens slochteren sloesen slofstra slooff sloos slooten slootmans sloots
+slootweg slor slort slotegraaf slotema slotemaker slothouber slui sluiman slurink slutter smalbil smalbrugge smale
+smaling smallegange smallenbroek smallenburg sman smarius smedema smedes smedinga smeede smeekens smeekes smeele
+smeenge smeenk smeets smeink smeitink smelik smeman smets smetsers smeulders smidt smiers smies smilde sminia smink
+smit smithuis smits smitshoek smitskamp smitsman smittenaar smittenberg smol smolenaars smolenaers smoorenburg
+smorenberg smorenburg smulders snaauw snackers snaterse sneek sneekes snelder snelderwaard snell snelleman snellenberg
+snellenburg sneller snellink snepvangers snetselaar snieder snieders sniekers snikkers snippe snippert snitjer sno
+snoeck snoeks snuverink soares soede soekha soekhai soekhlal soekhoe soentjens soer soeren soesbergen soesja soesman
+soest soet soetekouw soeteman soetendaal soeterboek soeterbroek soeters soethout soetkin soffers sofia sofie sohier
+solange soliman solleveld sollie soltani somai sombroek somer someren somhorst sommeling sommer somsen sondaar sondag
+sonder sondervan sonia sonja sonke sonnega sonnema sonnemans sonnenberg sonnenschein sonneveld sonneveldt sonnevelt
+sonneville sonny soolsma soomers soonius soons sophia sophie soppe soraya sorber sormani sosef sotthewes souer souman
+souren souverein souwer soy spaanderman spaans spaansen spaapen spaendonc spaendonck spakman spalburg spanhaak
+spaninks spanjaard spanjaart spanje spanjer spanjersberg spannenburg spanninga spapens sparidaens sparla spauwen
+specken spee speek speekenbrink speerstra speijer spekman spelbrink spelde spengen spenkelink sperber sperling spermon
+speth speulman spieard spiegelenberg spierenburg spieringhs spierts spiertz spigt spiker spiljard spinder spinhoven
+spithorst spithoven spitse spitters spliet spoelder spoelstra sponselee spoolder spooren spoorenberg spork sporken
+sportel sprangers spreen spreeuwel spreeuwenberg spreeuwers sprenger spreuwel spriensma sprinkhuizen sprokkereef
+spronck spronk spronken sprundel spruyt staaks staals staarink staas stabel stacey stacy staden stael stafleu stahl
+stakenborg stakenburg stallinga stallmann stalpers stals staman stamrood stams stan stange stanley stanneveld
+stapersma stapert staphorst starink starke starkenberg starmans starre starren starrenburg starreveld stasse stassen
+stavenuiter stavleu steegers steegh steegman steegstra steeman steemers steenbakkers steenbeek steenbekkers steenbrink
+steendam steenderen steenge steenhorst steenhoven steenhuisen steenis steennis steensel steensma steenstra steenvoorde
+steenvoorden steert steevens steevensz stef stefaan stefan stefanie stefano steffan steffen steffers steffi steffie
+stege stegehuis stegeman stegenga stegers steggerda steggink stegink stehouwer steigenga steiginga steigstra stein
+steinbach steinbusch steinebach steiner steinfort steinmann steinmeiern steinmetz steintjes steinvoort steinz
+stekelenburg steketee stelder stella stellaard stellema stellinga stellingwerff stelma stelpstra steman stemerdink
+stempher stender steneker stenekes stengs stensen stenvers stenvert stephan stephanie stephen sterenberg sterenborg
+steringa sterke sterkenburg sterkenburgh sterkman sterks sterre stet stettyn steunebrink steve stevelink stevelmans
+stevens stevense steverink stevie stewart steyn stibbe stiekema stiemer stien stienen stienissen stienstra stig stigt
+stigter stijn stikkelbroeck stikkelorum stiksma stikvoort stilma stinis stinissen stipdonk stob stobbelaar stockmann
+stoelhorst stoelinga stoeltie stoelwinder stoepker stoevelaar stoffelen stoffelsen stoffelsz stokkel stokkermans
+stokkers stokking stokkink stokkum stokmans stokreef stoks stokx stolk stolker stoll stollman stols stolte stoltenkamp
+stoltz stolze stomphorst stooker stoopen stoppelenburg stoppels stor storimans stornebrink storteboom stortelder
+stortelers stougie stoute stouten stouthamer stouthart stouwe straaten straatsma straetemans strating straub straus
+straver streekstra stremmelaar strengers streppel streuer streur streutker stricker striekwold strien strietman strigt
+strigter strikwerda stroe stroek stroeken stroet stroetinga stroeve stroink strolenberg stronkhorst stronks stroo
+stroobach strooband strooker stroomer strooper stroosma stroot strootman stroucken strous strubbe struiksma strunk
+struyk stuart stuger stuive stuivenberg stukker stulen stultiens stumpel stunnenberg sturkenboom sturm sturmans
+sturris sturrus stutterheim stuurop stuut stuve stéphane suelmann sueters suijker suinvorde suk sukel sulkers sullot
+sulman sulmann sulsters sumter supheert susa susan susana susanna susannah susanne susteren sutherland sutmuller
+suttorp suur suurd suurland suurmond suus suvaal suykerbuyk suzan suzanna suzanne suze suzette suzy sven svenja swaab
+swaak swaan swaanen swaen swagemakers swager swagerman swanen swanenberg swaneveld swank swart swarte swartjes swaters
+swaving sweder sweegers sweelssen sweens sweere sweers sweerts swen swenne swertz swets swiebel swier swieringa
+swierstra swieten swildens swillens swinkels swolfs syb sybe sybesma sybren sydney syed syl sylvain sylvan sylvana
+sylvester sylvia sylvian sylvie symons sytse sytske sytze sören taams taat tabbers tabitha tabor tacke tacken taconis
+tacx tadema taeke taekema taha taheri tahir takens takkelenburg takx talbi talboom talens talhaoui talia talitha talma
+talman talsma talstra tamar tamara tambach tamerus taminiau tamis tammeling tammenga tammer tammerijn tamminga tammy
+tamsma tangelder tanger tanghe tanguy tanis tanja tanke tankink tanneke tannemaat tanya tappel tara tarhan tarik tariq
+taselaar tasha tasma tates tatiana tatjana tatum tausch tavares tavenier taylor tazelaar teake tebbens ted teddie
+teeffelen teeken teelen teeling teeninga teerds teerenstra teering teerink teerlink teeuwen teeuwisse teeuwissen
+tegelaar tegelaers tegenbosch teis teisman teitsma teiwes tekelenburg tekin tekstra telgen telgt teljeur tellegen
+tellekamp telleman tellier telussa temme temmerman temminck temmink tempelaar tempert teng tenhagen tenkink tennekes
+tenniglo tensen teo tepe teppema tepper terbeek terburg terence terhaar terhorst terink terlaak terlien terlingen
+terlouw terluin termaat termeer termeulen termohlen termorshuizen terol terpstra terrence terri terry terschegget
+terstall terstappen tersteeg tervoort terwel terwindt tesink teske tess tessa tessel tesselaar tessemaker tesser tessy
+tetenburg teters tetske tettelaar tettero tetteroo teuben teuling teun teune teunen teunis teunisse teunissen teuntje
+teurlings teus teusink teuwen teuwsen tewari texier thalen thalia thea theelen theeuwen theeuwes theil theissen thekla
+thelen thelma theloosen thelosen themen theo theodora theodorus therese theresia thesing theun theune theunis
+theunisse theunissen theunisz theuws thewessen thewissen thibault thibaut thie thiel thiele thielen thieme thiemo
+thierry thies thiessen thijmen thijn thijs thimister thimo thirza thissen thoen thole tholen thom thoma thomasse
+thomassen thomissen thompson thomson thonen thoolen thoonen thoonsen thor thora thorsten thout thunnissen thys tiago
+tibben tibboel tiben tibo tibor tibosch tichem tico tieben tiebosch tiecken tiedink tiehuis tieken tiekstra tiel
+tieland tielbeke tieleman tielemans tielen tielenburg tielman tieltjes tieme tiemen tiemersma tiemessen tiems tieneke
+tienhoven tienstra tierie tiersma tiesinga tigchelaar tigelaar tiggelaar tiggelman tiggeloven tijmen tijn tijs tika
+tilanus tilborg tilburg tillema tilleman tillie tillmanno tillmans tilma tilman tilroe tilstra tim timan timisela
+timman timme timmermans timmers timmie timmy timo timon timothy tina tine tineke tinga tingen tinholt tinka tinke
+tinnemans tino tinus tio tipker tippe tirie tirion tirza tissen tissingh tissink titsing titulaer titus tjaden
+tjalling tjallinks tjalma tjalsma tjan tjeerd tjeerdsma tjeertes tjepkema tjerkstra tjeu tjia tjibbe tjin tjitske
+tjoelker tjon tjoonk tober tobi tobias toby toebak toebast toebes toelen toemen toepoel toering toine toker toledo
+tolen tolenaar tolhoek tolkamp tolman tolner tolsma tom toma tomas tomassen tomesen tommie tongeren tongerlo toni
+tonies tonino tonk tonkens tonkes tonnaer tonnard tonnie tonny tony toonen toonstra tooren toorenburg toornstra
+toornvliet toorop toos tooske tooten topal toprak torensma torenstra torenvlied torre torun tosca tossings totwiller
+touber tousain toussaint toutenhoofd touzani toxopeus traa tracy traets tragter tran travaille travis treep trenning
+trentelman trepels trevor tricht triemstra trienekens triepels trier trijntje trimbach trimp trines trinidad tristan
+troelstra troisfontaine trompert troy trudi trudie trum truong trustfull tsang tseng tsjerk tuenter tuerlings tuijl
+tuik tuininga tuinstra tuinte tuitel tuitert tuithof tukker tullemans tulling tulner tuls tuma tummers tump tuncer
+tunderman tuns turan turenhout turgut turkenburg turksema turksma turkstra tusveld tutert tuynman twaalfhoven twan
+twickler twigt twilhaar twisk tycho tygo tyler tyra tyrone tyson ubaghs ubags ubbels ubben ubbink ubeda ubels ubink
+udding udema uden uding udink udo uenk uffen uffing ufkes uildriks uilke uitdewilligen uitenbroek uitendaal uitermark
+uiterwaal uiterweerd uithol uitman uittenbogaard uittenbosch uittenbroek uitterhoeve uitvlugt ulehake uleman ulfman
+uljee ulrich ulrike ultee ulu umans ummels uneken unger unruoch uphaus uphoff uphuis uphus uppelschoten urbanus urgert
+uriot urk urlings ursel urselmann ursem ursinus uslu usta utrecht uuldriks uysal uzun vaags vaanhold vaanholt vaasen
+vaassen vaatstra vaes vaessen vahl vajèn valburg valckx vale valent valentin valentina valentino valeria valerie
+valerio valesca valke valkema valkenaars valkering valks vallenduuk vallinga valstar valster valéry vandeberg
+vandenbergh vaneker vaneman vanessa vanhommerig vanja vankan varekamp varga varik varkevisser vasco vasen vasse
+vasseur vastenhouw vastraedsd veda vedder veeger veeke veeken veelenturf veelers veenbrink veenema veeneman veenendaal
+veenhof veenhoven veening veeninga veenis veenker veens veensma veenstra veentjer veenvliet veerle veghel vegt vegte
+vegter veiver vekemans veken velberg velda velde veldema velden velderman velders veldhorst veldhoven veldhuisen
+veldink veldman veldscholten veldstra veldt velema veling vellekoop vellema velleman vellenga vellinga velner vels
+velsen velsink velstra velten veltenaar velthoen velthof velthorst velthoven velthuis velthuizen velting veltink
+veltkamp veltmaat veltman veltrop veluwenkamp velzeboer velzen vemde vencken venderbos venderbosch vendrik veneberg
+veneboer venekamp veneklaas venema veneman venhorst venhovens venhuis venhuizen venice vening veninga venis venmans
+venne vennegoor venneker vennema venneman venner vennik vennix venrooy vens venselaar vente ventevogel venus vera
+veraa veraar veraart verbaan verbaandert verbaarschot verbakel verbart verbaten verbeeck verbeek verbeeten verberk
+verberkmoes verberkt verberne verbiesen verbiest verbist verbocht verboeket verbogt verbon verbong verboom verboon
+verboort verboven verbraak verbraeken verbree verbrugge verbruggen verbrugh verbugt verbunt verburg verburgh verburgt
+vercammen vercauteren vercoulen vercouteren verda verdaas verdaasdonk verdam verdegaal verdel verdellen verdiesen
+verdoes verdonck verdonk verdonkschot verdonschot verdoorn verdouw verduin verdult verdurmen verduyn vere vereecken
+verena verest vergeer vergeldt vergoossen vergouw vergouwe vergouwen vergunst verhaaf verhaag verhaagen verhaak
+verhaaren verhaart verhaeg verhaegen verhaegh verhaeren verhage verhallen verhappen verhart verhees verheesen
+verheezen verheggen verheij verhelst verheul verheuvel verhey verheyen verhoeckx verhoef verhoeff verhoek verhoeve
+verhoeven verhofstad verhofstadt verhoof verhoofstad verhoogt verhoosel verhorst verhulsdonck verhulst veringa verjans
+verkaaik verkaart verkade verkaik verkamman verkerk verkerke verkoulen verkouter verkroost verlaan verlaek verlegh
+verleun verlind verlinde verlinden verlouw vermaas vermaat vermaesen vermaire vermandois vermazeren vermeegen vermeer
+vermeeren vermeire vermeiren vermeltfoort vermetten vermeule vermeulen vermolen vermue vermulst vermunt vernimmen
+vernon verolme veron verona veronica veronique verouden verpaalen verpalen verplak verplancke verplanke verploeg
+verploegen verploegh verpoort verpoorte verpoorten verra verreck verriet verrips verroen versantvoort verschelling
+verschoor verschragen verschuere verschueren verschure verschuren verschuur verschuure verschuuren versendaal verseput
+versfeld versloot versluijs versmissen verspagen verspaget verspeek verspoor versprille verspui versteden versteeg
+versteege versteegen versteegh versteegt verstege verstegen verstoep verstraate verstraaten verstraelen verstraete
+verstraeten verstrate vertegaal vertoor vertooren vervaart vervaet verveer vervelde vervenne vervest vervloed vervloet
+vervoorn vervoort verwaal verweel verweg verwer verwey verwilligen verwimp verwoerd verwoerdt verwoert verzaal vessem
+vesseur vessies vesta vester vestjens veth vette veugelers veugen veuger veul veulings veurink vialle vianen vic vicky
+victoria victorine videler vieira vienna viergever vierhoven viersen viersma vierstra viet vieveen viggo vignon vigo
+viguurs vikram viktor villanueva villerius vilsteren vince vincent vincenten vincenzo vinck vincken vingerhoets vinke
 vinkenborg vinkenvleugel vinnie vintges violetta violette virgil virginia virginie visch visee visker visscher
 visseren vissia vito vittali viveen vivian viviane vivien vivienne vlaanderen vlaar vlaardingen vlaardingerbroek
 vlaming vlasblom vlassak vledder vleeming vleer vleesenbeek vlemmings vlemmix vleuten vliegenthart vliek vlieland
@@ -1005,95 +1003,94 @@ zwitser zwitserloot zwolle zwols zwolsman
 names {
   id = "names.nl.common", about = "Dutch names that are words, too", entity = "PersonName", score = 60, beside = true,
   words = [[
-aad aalpoel aalt aarden aart abbey abel abraham achterberg achterkamp adam adelaar adi age akin alien allen alma alp
-altenburg amanda amber amine anders anita anno april ara arend ariaans arts assem asveld ata aten attila august
-augustus aura aurelia aurora ava axel aya baak baarslag babs backer bade bader bah bakker balder balen balm bandel
-banga bankers banning baptist bas basil baten batist bats bavelaar beau beaufort beek beekhuizen beer beers beets
-beieren bell belle bello belt ben bender benjamin bennen bent bente berber berende berg bergen berger berry beset
-bessem best bestman betten betting beuger beuker beunen bicker biel bieleman bik bikker bill binnenmars blaak blanc
-blanche blanker blees blei bliek blind blinker blitz block blokland blom blonk bloom boas bob bobby bock bodegraven
-boden boekel boekhoudt boekhout boekweit boer boers bogaard bogie bolk bolster bolt bomer bonder boni bonne bonnet
-bono bont bood boom boomen booms boons boos booster borger born borne borstlap bos boss both bottelier bougie bouquet
-bouts bouwen boven bovenberg braaf brain braken bram brand brands brandy brasser breed breel breeuwer breidel brick
-briek brink brinks brobbel broek broekhuizen broes brommer bronk brooks broos brouwer brouwershaven brown bruin
-bruinen bruining bruls brummel brunt brus brussen buck bud budding buitenhuis buitenkamp buitenweg buitenwerf buizer
-bulten bun bunk bunt buren bust but butt butter buys cai camp can candy cant canters cao carol carry cars carton cas
-cats charity chester chi chinook chow chris cis clarisse clark classen claus clement cliff clout cock coco cocu
-constant contant coo cool cooper coops copier copper cornet corporaal costa cox croonen crystal cuba cupido daal
-daalder daalhuizen daas daisy dalem dalenberg dalenoord dam dammer damming dams dankbaar danker danse dapper darren
-dauphin dawn day dean deden dekker deli delis demi derrick desiré destiny deters die diender diets dijk dik dikken
-dillen dim din dino dirk dobbe dobbelaar dobbelsteen doel dogger dolf doll dolle dolleman dolman domino dommelen
-dompig don dona donders dong dongen donk donna dooms doorman doorn dopper dorren douw doves draak dreumel drieman
-dries driest drommel droog dros drummen dubbelaar duke dul dunning during dusty dwars ebbe ebben ebbing ebony eddy ede
-edel eek eenhoorn eggen egging eilander eke eken eker elco elder elders elger ellens els else elzen emir eras eren
-erica erin erken ernst eros erve erven est eva eve even extra faas faith faken fares faro fee feite feline feller
-femme ferry fetter fielt fik fin firing flapper fleer fleur fleuren flick flier flink flint flippo flo floor flor
-fluks flux fokken foks foppen former fortes fox franca frank fransman fresco frissen fun futselaar gaal gaillard gall
-gallen garnier garret garst geel geer geest geilen geling gelling gelten gemma genders gene genet gent ger gerits
-gestel geven giethoorn giezen gill ginger glasses glen gloria glorie goeman goes gommeren goof goor gouda goudappel
-gouwe graaf graas grace graft grand grant gratie grave griek griffioen grin grissen groen groenen grofsmid grol
-grondel groos groot groothuis grote groters grundel grunt guit gul gulpen gunter gus gutter guy haag haan haars haart
-haas haasnoot habibi hack hacken hacking hagen hagenaar hager hak hakker halen halma ham hamerslag hammer hamming hams
-han hannes hans hardy haren haring harks harm harry harte harts has havik haze hazel hazelaar heather heaven heavenly
-hebben hebe hee heer heerschap hegge heiden heinen heister hekelaar hekkens helden helder helen hell hellen helms hem
-hemels hems hendrik henna henry henzen hering hero hertog herwin hesp heugen heuker heus heuvel hiep hill hilt hind
-hinten hobbelen hock hocks hoek hoeks hoepel hoes hoeven hofmeester hofstede hofstee hoi holder holm holvast hom
-hommeles honig honing hoof hoofs hoog hoogland hoorn hopman hoppe hoppen hopstaken horden horn horst housen houten
-houwen hove hoveling hover hoving huisman huizen huizing hul huls hulst hummel hunter hunting hup imme immens inga ino
-iris iva ivy jaap jack jade jager jan janet janmaat janus jasmijn jay jazzy jelly jennen jenner jersey jet jeuken
-jewel job joe joep jol jon jonas jonathan jong jonker jonkman joon joop joy jozef joël juan julienne jun junior jure
-just jut jutten kaagman kaal kaap kaatje kaffa kagie kalfsbeek kali kalken kalle kallen kamerling kamp kampen kamper
-kamperveen kanen kant karman karst karten kas kattenberg kazen kea kee keen kees kegge kelly kelvin kemenade kemp
-kempen kempenaar kent kenter kepel keppel kerkhof kerkhoven kersten ket ketel ketelaar ketting keuren keuvelaar khan
-kick kicken kieviet kik kikken kil kim kinds king kitty klaas klaren kleef kleiker klein kleingeld kleinhout kleiweg
-klinge kloet klom klomp kloppenborg kloppenburg kluft knobel knoll knook knorren knuf kodde koekoek koelen koen kof
-kohl kok kokken kollen komen kon koning konings kooiker koopmanschap koos koppelaar kops kort korte korten kosten
-koster krabbe krabben kramer krap kregel kreunen krielen krikken krimpen kris kroeze krol krook kuin kuiper kuit
-kuiter kunne kunnen kuru kwaak kwant kwee kwist laan laar laats lake lala laming lance landen landsman landsmeer
-landzaat langen latten lauw lauwen laven law lean lee leegte leek leeman leemput leering leertouwer leeuw leeuwin
-leidekker lent lepelaar let lev levels levy lex liane lie lier lies lieshout liet lijn lila lily linde lindeboom
-linger lino lint lio lion lips lis lit loch lock loenen loep loggen lokken lolita lonen lont loo loon loose loots
-lopes lore lori lorraine lot lotus lou lovely loves lub lubben lucky luiken luis luk lukken luster lustig lut lute lux
-maas madeleine madison mads mager mak makken makkes man mangel manna manning manou mans mara mare maren mares
-margarita margriet maria marien marina marine marjolein mark markgraaf marks marry mart martel martin martini mary
-mason massa massing mast mastenbroek matelot mats matse matt mattie max maxim maxime may mea medina meek meer mees meg
-mei meiboom melis melisse melody menger menig mennen mens merel merit messing mets metselaar meuken meun mia
-middelburg middelkoop mies mignon mike mila miles mill miller mimi mina miner mink minnen mirre mirte misty mocking
-moet mol molen molenaar molenbeek molenberg molenbroek molenhuis molenkamp molenmaker molenschot mom monster mooi moon
-moonen mooring moors moos morel morren mors mouton mud mudde mul mulder munster munter musters mutter nab nabi nada
-nadir nakken nanny nas nebbeling neck nek nelson nes neutel ngo nick niesen nieuwkoop niezen nikken nine ninja nobel
-noest nol nolle nona noord noordhoek noot noppen noten notenboom nous nova noël ocean oei oever olden omer onland oost
-oosten oosterling oosthoek oosting oplaat opper oral oranje oud out outer ouwel overmaat overtoom overwater paal
-paalvast paco padding paddy paffen palmer pals pander papa pappot pardoen parker pars pascal passage pastor patty pauw
-pax pearl pebbles peek peeks peels peer pellen pelser pelt penny pepping per peter peters pfeiffer phoenix pico piers
-pingen pinkster piso plagge plas plate ploeg ploeger plompen plum pluut pol polling pomper pons ponsen poolen poon
-poort popping por port post potters pover prakken pranger prick priest pril prince prins proost proosten proper
-prosper provoost puck puik puk putten qualm quant quick raas rachel radix raf rainier rams ran rani rave ravels ray
-read reef reek rein rek remmen rendering renders rennen renting rep res reuter revers rex rico ridder ridge riedel
-riem rien riep riepen riet rieter rik rikken rim ringeling rink rinse rio rip rippen ritmeester robbers robin rocks
-rocky rode roek roemen roeper roerig roering roeten rombout romeo rondeel ronin rooks room roos roost rosa rose
-rosemary rosier rossen rossing rouwen rowan roze rozenblad ruby ruig ruiken ruiten ruitenbeek ruitenberg ruitenburg
-ruiter rump rune rus russell ruts rutting saber sack said sak sakkers salet sally salmi sambo sandy sante sara sari
-saris sas sassen scarlet schaars schakelaar schalk schaper scheer schelling schelvis schenk schenkel schepel scheren
-schermer scherpen scheve schieman schilling schipper schobben schoep schoffelen scholte schonk schoon schoten schots
-schraal schram schreven schriel schrik schroten schulpen schuring schuts schutten sem sen sep serge seven severs
-sharon sheikh siena siepel sierra simpelaar sin singer sint sip sir sire sitters six sjaak sjirk skip sky slats
-slavenburg sleeking sliep sliepen slim slingerland slings slits slob slobbe slokker sloot slots slump smaal smal
-smalheer smeding smith smolders smook smouter snapper sneep snel snellen snik snoei soek soleil son sonderen soos sour
-spa spaan spankeren specht speet spekking spelt spencer spieker spier spiering spies spike spilt splint sprakel
-spreeuw sprik sprong spruit staats stadhouder stamps stans stapper staring stark stas stavast steef steegs steen
-steens steer steg stegen stellingwerf sten sterken sterling stichter stobbe stoer stoffel stoffer stomps stook stoop
-stoots stork storms stout straat stralen strang strijker strik strikker strobbe stubbe sue suilen sultan sun sunny
-suppers sus sweep sweet tack taco tai take talib taling tam tamer tames tan tange taverne tax teddy teeuw telgenkamp
-temming tenge terra tes tex thatcher the thio thomas thus tiara tibbe tichelaar tienkamp ties tiffany timmerman timp
-tinge tinne tins tjerk tobben toes tok tokkie tolboom tollenaar tommy tops tori tot tournier tours touwslager tramper
-trees treuren triep triest trommelen tuinier tuiten tuna tunen turk turnhout tuur twint uit uitzetter urban vaal
-vaandrager vaarkamp vagevuur valentijn valentine valkenburg valpoort van vane vanity veen vega veldhuis veldhuizen
-velter ven vendrig verbaas verbeet verbeten verdoold verdun verhaar verhaard verhagen verharen verheugd verkoelen
-verkuil verlee verleg vermanen vermaning vermast vermin verschoof verschut versnel verstraten verton vervat verveen
-verveld verver vervuren vervuurt verwater verwegen vial victor vierdag vierling vingerling vink vinken viola visser
-visserman vita vital vletter vliet vlug vluggen vogelaar vogelpoel vogelzang volder vollaard vondeling vonken voois
-voorde voorend voorhaar voorhuis voormolen voorst voort voorzaat vos vossen vree vries vriezen vrind vrome vroom
+aad aalpoel aalt aarden aart abbey abel abraham achterberg achterkamp adam adelaar adi akin alien allen alma alp
+altenburg amanda amber amine anders anita anno april ara arend ariaans arts assem asveld aten attila august augustus
+aura aurelia aurora axel aya baak baarslag babs backer bade bader bah bakker balder balen balm bandel banga bankers
+banning baptist basil baten batist bats bavelaar beau beaufort beek beekhuizen beer beers beets beieren bell belle
+bello belt ben bender benjamin bennen bent bente berber berende berg bergen berger berry beset bessem best bestman
+betten betting beuger beuker beunen bicker biel bieleman bik bikker bill binnenmars blaak blanc blanche blanker blees
+blei bliek blind blinker blitz block blokland blom blonk bloom boas bob bobby bock bodegraven boden boekel boekhoudt
+boekhout boekweit boer boers bogaard bogie bolk bolster bolt bomer bonder boni bonne bonnet bono bont bood boom boomen
+booms boons boos booster borger born borne borstlap bos boss both bottelier bougie bouquet bouts bouwen boven
+bovenberg braaf brain braken bram brand brands brandy brasser breed breel breeuwer breidel brick briek brink brinks
+brobbel broek broekhuizen broes brommer bronk brooks broos brouwer brouwershaven brown bruin bruinen bruining bruls
+brummel brunt brus brussen buck bud budding buitenhuis buitenkamp buitenweg buitenwerf buizer bulten bun bunk bunt
+buren bust but butt butter buys cai camp candy cant canters cao carol carry cars carton cas cats charity chester
+chinook chow chris cis clarisse clark classen claus clement cliff clout cock coco cocu constant contant coo cool
+cooper coops copier copper cornet corporaal costa cox croonen crystal cuba cupido daal daalder daalhuizen daas daisy
+dalem dalenberg dalenoord dam dammer damming dams dankbaar danker danse dapper darren dauphin dawn day dean deden
+dekker deli delis demi derrick desiré destiny deters diender diets dijk dik dikken dillen dim din dino dirk dobbe
+dobbelaar dobbelsteen doel dogger dolf doll dolle dolleman dolman domino dommelen dompig don dona donders dong dongen
+donk donna dooms doorman doorn dopper dorren douw doves draak dreumel drieman dries driest drommel droog dros drummen
+dubbelaar duke dul dunning during dusty dwars ebbe ebben ebbing ebony eddy ede edel eek eenhoorn eggen egging eilander
+eke eken eker elco elder elders elger ellens els else elzen emir eras eren erica erin erken ernst eros erve erven eva
+eve even extra faas faith faken fares faro fee feite feline feller femme ferry fetter fielt fik fin firing flapper
+fleer fleur fleuren flick flier flink flint flippo flo floor flor fluks flux fokken foks foppen former fortes fox
+franca frank fransman fresco frissen fun futselaar gaal gaillard gall gallen garnier garret garst geel geer geest
+geilen geling gelling gelten gemma genders gene genet gent ger gerits gestel geven giethoorn giezen gill ginger
+glasses glen gloria glorie goeman goes gommeren goof goor gouda goudappel gouwe graaf graas grace graft grand grant
+gratie grave griek griffioen grin grissen groen groenen grofsmid grol grondel groos groot groothuis grote groters
+grundel grunt guit gul gulpen gunter gus gutter guy haag haan haars haart haas haasnoot habibi hack hacken hacking
+hagen hagenaar hager hak hakker halen halma ham hamerslag hammer hamming hams han hannes hans hardy haren haring harks
+harm harry harte harts havik haze hazel hazelaar heather heaven heavenly hebben hebe hee heer heerschap hegge heiden
+heinen heister hekelaar hekkens helden helder helen hell hellen helms hem hemels hems hendrik henna henry henzen
+hering hero hertog herwin hesp heugen heuker heus heuvel hiep hill hilt hind hinten hobbelen hock hocks hoek hoeks
+hoepel hoes hoeven hofmeester hofstede hofstee hoi holder holm holvast hom hommeles honig honing hoof hoofs hoog
+hoogland hoorn hopman hoppe hoppen hopstaken horden horn horst housen houten houwen hove hoveling hover hoving huisman
+huizen huizing hul huls hulst hummel hunter hunting hup imme immens inga ino iris iva ivy jaap jack jade jager jan
+janet janmaat janus jasmijn jay jazzy jelly jennen jenner jersey jeuken jewel job joe joep jol jon jonas jonathan jong
+jonker jonkman joon joop joy jozef joël juan julienne jun junior jure just jut jutten kaagman kaal kaap kaatje kaffa
+kagie kalfsbeek kali kalken kalle kallen kamerling kamp kampen kamper kamperveen kanen kant karman karst karten kas
+kattenberg kazen kea kee keen kees kegge kelly kelvin kemenade kemp kempen kempenaar kent kenter kepel keppel kerkhof
+kerkhoven kersten ket ketel ketelaar ketting keuren keuvelaar khan kick kicken kieviet kik kikken kil kim kinds king
+kitty klaas klaren kleef kleiker klein kleingeld kleinhout kleiweg klinge kloet klom klomp kloppenborg kloppenburg
+kluft knobel knoll knook knorren knuf kodde koekoek koelen koen kof kohl kok kokken kollen komen kon koning konings
+kooiker koopmanschap koos koppelaar kops kort korte korten kosten koster krabbe krabben kramer krap kregel kreunen
+krielen krikken krimpen kris kroeze krol krook kuin kuiper kuit kuiter kunne kunnen kuru kwaak kwant kwee kwist laan
+laar laats lake lala laming lance landen landsman landsmeer landzaat langen latten lauw lauwen laven law lean lee
+leegte leek leeman leemput leering leertouwer leeuw leeuwin leidekker lent lepelaar let levels levy lex liane lie lier
+lies lieshout liet lijn lila lily linde lindeboom linger lino lint lio lion lips lis lit loch lock loenen loep loggen
+lokken lolita lonen lont loo loon loose loots lopes lore lori lorraine lot lotus lou lovely loves lub lubben lucky
+luiken luis luk lukken luster lustig lute lux maas madeleine madison mads mager mak makken makkes man mangel manna
+manning manou mans mara mare maren mares margarita margriet maria marien marina marine marjolein mark markgraaf marks
+marry mart martel martin martini mary mason massa massing mast mastenbroek matelot mats matse matt mattie maxim maxime
+may mea medina meek meer mees meg mei meiboom melis melisse melody menger menig mennen mens merel merit messing mets
+metselaar meuken meun mia middelburg middelkoop mies mignon mike mila miles mill miller mimi mina miner mink minnen
+mirre mirte misty mocking moet mol molen molenaar molenbeek molenberg molenbroek molenhuis molenkamp molenmaker
+molenschot mom monster mooi moon moonen mooring moors moos morel morren mors mouton mud mudde mul mulder munster
+munter musters mutter nab nabi nada nadir nakken nanny nas nebbeling neck nek nelson nes neutel ngo nick niesen
+nieuwkoop niezen nikken nine ninja nobel noest nol nolle nona noord noordhoek noot noppen noten notenboom nous nova
+noël ocean oei oever olden omer onland oost oosten oosterling oosthoek oosting oplaat opper oral oranje oud outer
+ouwel overmaat overtoom overwater paal paalvast paco padding paddy paffen palmer pals pander papa pappot pardoen
+parker pars pascal passage pastor patty pauw pax pearl pebbles peek peeks peels peer pellen pelser pelt penny pepping
+peter peters pfeiffer phoenix pico piers pingen pinkster piso plagge plas plate ploeg ploeger plompen plum pluut
+polling pomper pons ponsen poolen poon poort popping port post potters pover prakken pranger prick priest pril prince
+prins proost proosten proper prosper provoost puck puik puk putten qualm quant quick raas rachel radix raf rainier
+rams ran rani rave ravels ray read reef reek rein rek remmen rendering renders rennen renting rené rep reuter revers
+rex rico ridder ridge riedel riem rien riep riepen riet rieter rik rikken ringeling rink rinse rio rip rippen
+ritmeester robbers robin rocks rocky rode roek roemen roeper roerig roering roeten rombout romeo rondeel ronin rooks
+room roos roost rosa rose rosemary rosier rossen rossing rouwen rowan roze rozenblad ruby ruig ruiken ruiten
+ruitenbeek ruitenberg ruitenburg ruiter rump rune rus russell ruts rutting saber sack said sak sakkers salet sally
+salmi sambo sandy sante sara sari saris sas sassen scarlet schaars schakelaar schalk schaper scheer schelling schelvis
+schenk schenkel schepel scheren schermer scherpen scheve schieman schilling schipper schobben schoep schoffelen
+scholte schonk schoon schoten schots schraal schram schreven schriel schrik schroten schulpen schuring schuts schutten
+sen sep serge seven severs sharon sheikh siena siepel sierra simpelaar singer sint sip sir sire sitters six sjaak
+sjirk skip sky slats slavenburg sleeking sliep sliepen slim slingerland slings slits slob slobbe slokker sloot slots
+slump smaal smal smalheer smeding smith smolders smook smouter snapper sneep snel snellen snik snoei soek soleil son
+sonderen soos sour spa spaan spankeren specht speet spekking spelt spencer spieker spier spiering spies spike spilt
+splint sprakel spreeuw sprik sprong spruit staats stadhouder stamps stans stapper staring stark stas stavast steef
+steegs steen steens steer steg stegen stellingwerf sten sterken sterling stichter stobbe stoer stoffel stoffer stomps
+stook stoop stoots stork storms stout straat stralen strang strijker strik strikker strobbe stubbe sue suilen sultan
+sun sunny suppers sus sweep sweet tack taco tai take talib taling tam tamer tames tange taverne tax teddy teeuw
+telgenkamp temming tenge terra tes tex thatcher thio thomas thus tiara tibbe tichelaar tienkamp ties tiffany timmerman
+timp tinge tinne tins tjerk tobben toes tok tokkie tolboom tollenaar tommy tops tori tot tournier tours touwslager
+tramper trees treuren triep triest trommelen tuinier tuiten tuna tunen turk turnhout tuur twint uit uitzetter urban
+vaal vaandrager vaarkamp vagevuur valentijn valentine valkenburg valpoort van vane vanity veen vega veldhuis
+veldhuizen velter ven vendrig verbaas verbeet verbeten verdoold verdun verhaar verhaard verhagen verharen verheugd
+verkoelen verkuil verlee verleg vermanen vermaning vermast vermin verschoof verschut versnel verstraten verton vervat
+verveen verveld verver vervuren vervuurt verwater verwegen vial victor vierdag vierling vingerling vink vinken viola
+visser visserman vita vital vletter vliet vlug vluggen vogelaar vogelpoel vogelzang volder vollaard vondeling vonken
+voois voorde voorend voorhaar voorhuis voormolen voorst voort voorzaat vos vossen vree vries vriezen vrind vrome vroom
 vrouwe vucht waarbeek waas wage wakker wal walhout walk walker wallet walschot wan wander waning wanten ward warning
 warren warring wart wassen wassenaar water weber wedding weel weerd weiden wel well wellen wellenberg welling welter
 weltevreden welvaart wens wensen went werd weren west wester westerling westers westhoek wetering wever wezel white

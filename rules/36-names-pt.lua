@@ -102,54 +102,54 @@ ataulfo ataías ataíde atena atenaíde ateneia atenodoro atenágoras atenógene
 atimno atlai atlântida atossa atotes atreo atreu att atália atílio audemir audenira augias augusta augustine augustini
 augustinópolis auleste aumai aureliana aurelie aurelindo aurelino aurelius aurelião aurilena aurilândia aurinda
 auristela aurora aurélio aurêncio aurízia austine austragésilo austregésilo austrália ausubel ausánio autazes
-autodemonte autolatina autódico autólico aux auxiliadora auzate auzão ava avaití avanhandava avanildo avanza avaí
-avelaine avelar aveleda avelino avelinópolis avellina aventino averróis aviano avicena avilez avintes avis avite
-avogadro axada axaiel axixá ayla ayres ayrton azaca azael azair azalias azanias azarel azaz azazias azeca azenate azer
-azerbaidjão azevedo aziel azim aziz azize azmavete azmom aznote azoia azor azricão azriel azuba azucena azuléa azur
-açailândia açuruá açuzinho aécio aélia aílson baaseias babaçulândia babilôna babis babília bacaxá bacbuque bacbuquias
-bach bacurituba bacute badaró badia badri bady baependi bagdade bahamas bahia baianópolis baiardo baical bairaê
-bairiki bajite balandina balantidium balaque balaão balbina balbino baldassare balderico baldim baldino baldoinho
-baldomar baldomero baldovino balduína balsamino balsemina balsemão baltara baltasar baltazar baltes balzac bamaco
-bambuí bamote bamá banaboião banabuiú banaías bancoc bandeira banerj banese banespa bangcoc bangkok bangladeche
-bangladesh banheira bannach banzaê banábal baptista baptiste baquebacar bara barahona barajas baraque baraquel
-baraquias barata barbacena barbados barbare barberá barbosa barbuda barcarena barein bareine barleta barnabás barnaldo
-barnine baronildes barra barrabás barranca barranquila barreira barreirinha barreto barrolândia barroquinha barsa
-barsabás barsante barsine bartimeu bartinique bartira bartok bartolo barueri baruque barzilai baselisa basemate basemá
-basileu basilicata basilienses basilindo basilino basilisa basilissa basino basra bassano bassas bassitt bassorá basto
-basã basília basílio bataguassu bataguaçu bataiporã batayporã batilde batildina batilo batista bator batraquídeos
-batráquidas batuel batul baturité batília baudelaire baveno baviera bayes bayesiano bazílio baíra bealias bealote
-beatrice beatris beatriz beaumont bebai bebel beberibe bebeto bebiana bechara becket becorate bedade bedias beethoven
-begawan bela beladora belanice belanísia belara belarmina belarus belasário belcagem belcantino belcanto belenice
-belesis belesárius belford beli belial belido belieno belina belinda belisa belita belito belivalda belivaldo
-belizaura bello belma belmir belmira belmiro belmonte belonice belonísia belquior belterra beltessazar beluquistão
-belzebu belágua belírio belísia benaia benardete benardo benavente benazir bencanta benedicta benedita benevaldo
-benevenuto benevides benfam bengo beniamino benilde benin beninu benito benjamin benote bentes bentham bentim benvinda
-benvindo bené benícia benício bequimão beraldo beraque beraías berberia berdine berede bereia berengária berenice
-berger bergman bergson berias berizal berlioz bermudas bernadete bernadinho bernadino bernado bernaldo bernard
-bernardes bernardete bernardim bernardino bernardote bernice bernolfo bernoulli bernstein bernulfo berodaque berota
-berotai bertha bertilda bertilo bertino berto bertolesa bertolfo bertolínia bertrand bertrando bertuola bertário
-bertílio bertópolis berualdo beruldo beruri berzelai besai besete besodias bessa bessém beth betina betinho beto
-betonim betsabé betsaida bettencourt betânia beviláquia biagio bianca bianor biante biara bibiana bibério bicalho
-bielorrússia bilac bilgai bilsã bina bineá binho binui biobío biotônico biritiba biritinga birmânia birniniano birsa
-birzavite bismarck bismarque bisol bissal bisâncio bitencourt bitenha bitia bitrom bittencourt bitu bituruna bitínia
-bizet biziotiá blandino blando blantina blasco blu blás boanerges boaventura boavista boaz bobbio bocage bocácio
-bodocó boemundo bogomil bohr boiteux boituva bolena boltzmann bolívia bombaim bombarral bombícidas bomdia bonafide
-bonaire bonami bonanza bonaparte bonar bonates bonato bonaval bonfilho bonfim bonfinópolis bonifante bonifatia
-bonifácia bonifácio boninho bonjardim bonn bonópolis boole booz bope boquira boraceia borba borborema borebi borel
-borges borguinhões borja bornéu borragináceas borrazópolis borromeu bortoli borístenes bosco bosete bossoroca bothrops
-botox botsuana botumirim botuporã botuverá boudica boulos bourdieu bouvet bouças bovespa bovis boyle bozano bozenai
-bozi bozra boécio brabante bracara bradesco bradi braganey bragança brahams brahms branca brandeburgo brandemburgo
-brandenburgo branderico branderigo brandini brandt brandônio brasileia brasilino brasilândia brasnorte brasópolis
-braun braz brazabrantes brazarão brazavile brejetuba brejolândia brenda breno bressane bresser breyner brian briana
-brics brida brig brigite briolanja briseida briseu brita britaldo briteiros brites brito britânicas brizola brochier
-brodowski brodósqui brona bruce brum brummel bruna brunei bruneilda brunelda bruner brunilda brunilde bruninho bruno
-brunópolis brunório brutus bryan bráulio brício brígido brízida buaiz buarque budail budur bueno buenópolis buerarema
-bufônidas buingelas bujari bujaru bulbáquer bulgária bulhões buni bupréstidas buqui buquias burcardo burchardo buricá
-buritama buriticupu buritinópolis buritirama buritirana burnier burseráceas burundi burínidas bustamante butantan
-butantã butão buçaco buíque byron bádui bálcãs bárbara bárbrio bárea bátea bátraco bávio bângalas bélgica bélgio
-bértolo bêril bíbl bítias bórgia bóris bósforo bóvidas búpalo bündchen caacala caaporã caapotyraguá caarapó caasli
-caatiba cabaleiro cabanelas cabayba cabeus cabom cabrais cabral cabreira cabrobó cabrália cabzeel cacaulândia cacelina
-cacequi cachimbeiro cachoeira cacildo cacilhas cacilie cacimbinhas cacimiro cacoal caculé cacém cadmiel cadu caetana
+autodemonte autolatina autódico autólico auxiliadora auzate auzão avaití avanhandava avanildo avanza avaí avelaine
+avelar aveleda avelino avelinópolis avellina aventino averróis aviano avicena avilez avintes avis avite avogadro axada
+axaiel axixá ayla ayres ayrton azaca azael azair azalias azanias azarel azaz azazias azeca azenate azer azerbaidjão
+azevedo aziel azim aziz azize azmavete azmom aznote azoia azor azricão azriel azuba azucena azuléa azur açailândia
+açuruá açuzinho aécio aélia aílson baaseias babaçulândia babilôna babis babília bacaxá bacbuque bacbuquias bach
+bacurituba bacute badaró badia badri bady baependi bagdade bahamas bahia baianópolis baiardo baical bairaê bairiki
+bajite balandina balantidium balaque balaão balbina balbino baldassare balderico baldim baldino baldoinho baldomar
+baldomero baldovino balduína balsamino balsemina balsemão baltara baltasar baltazar baltes balzac bamaco bambuí bamote
+bamá banaboião banabuiú banaías bancoc bandeira banerj banese banespa bangcoc bangkok bangladeche bangladesh banheira
+bannach banzaê banábal baptista baptiste baquebacar bara barahona barajas baraque baraquel baraquias barata barbacena
+barbados barbare barberá barbosa barbuda barcarena barein bareine barleta barnabás barnaldo barnine baronildes barra
+barrabás barranca barranquila barreira barreirinha barreto barrolândia barroquinha barsa barsabás barsante barsine
+bartimeu bartinique bartira bartok bartolo barueri baruque barzilai baselisa basemate basemá basileu basilicata
+basilienses basilindo basilino basilisa basilissa basino basra bassano bassas bassitt bassorá basto basã basília
+basílio bataguassu bataguaçu bataiporã batayporã batilde batildina batilo batista bator batraquídeos batráquidas
+batuel batul baturité batília baudelaire baveno baviera bayes bayesiano bazílio baíra bealias bealote beatrice beatris
+beatriz beaumont bebai bebel beberibe bebeto bebiana bechara becket becorate bedade bedias beethoven begawan bela
+beladora belanice belanísia belara belarmina belarus belasário belcagem belcantino belcanto belenice belesis
+belesárius belford beli belial belido belieno belina belinda belisa belita belito belivalda belivaldo belizaura bello
+belma belmir belmira belmiro belmonte belonice belonísia belquior belterra beltessazar beluquistão belzebu belágua
+belírio belísia benaia benardete benardo benavente benazir bencanta benedicta benedita benevaldo benevenuto benevides
+benfam bengo beniamino benilde benin beninu benito benjamin benote bentes bentham bentim benvinda benvindo bené
+benícia benício bequimão beraldo beraque beraías berberia berdine berede bereia berengária berenice berger bergman
+bergson berias berizal berlioz bermudas bernadete bernadinho bernadino bernado bernaldo bernard bernardes bernardete
+bernardim bernardino bernardote bernice bernolfo bernoulli bernstein bernulfo berodaque berota berotai bertha bertilda
+bertilo bertino berto bertolesa bertolfo bertolínia bertrand bertrando bertuola bertário bertílio bertópolis berualdo
+beruldo beruri berzelai besai besete besodias bessa bessém beth betina betinho beto betonim betsabé betsaida
+bettencourt betânia beviláquia biagio bianca bianor biante biara bibiana bibério bicalho bielorrússia bilac bilgai
+bilsã bina bineá binho binui biobío biotônico biritiba biritinga birmânia birniniano birsa birzavite bismarck
+bismarque bisol bissal bisâncio bitencourt bitenha bitia bitrom bittencourt bitu bituruna bitínia bizet biziotiá
+blandino blando blantina blasco blu blás boanerges boaventura boavista boaz bobbio bocage bocácio bodocó boemundo
+bogomil bohr boiteux boituva bolena boltzmann bolívia bombaim bombarral bombícidas bomdia bonafide bonaire bonami
+bonanza bonaparte bonar bonates bonato bonaval bonfilho bonfim bonfinópolis bonifante bonifatia bonifácia bonifácio
+boninho bonjardim bonn bonópolis boole booz bope boquira boraceia borba borborema borebi borel borges borguinhões
+borja bornéu borragináceas borrazópolis borromeu bortoli borístenes bosco bosete bossoroca bothrops botox botsuana
+botumirim botuporã botuverá boudica boulos bourdieu bouvet bouças bovespa bovis boyle bozano bozenai bozi bozra boécio
+brabante bracara bradesco bradi braganey bragança brahams brahms branca brandeburgo brandemburgo brandenburgo
+branderico branderigo brandini brandt brandônio brasileia brasilino brasilândia brasnorte brasópolis braun braz
+brazabrantes brazarão brazavile brejetuba brejolândia brenda breno bressane bresser breyner brian briana brics brida
+brig brigite briolanja briseida briseu brita britaldo briteiros brites brito britânicas brizola brochier brodowski
+brodósqui brona bruce brum brummel bruna brunei bruneilda brunelda bruner brunilda brunilde bruninho bruno brunópolis
+brunório brutus bryan bráulio brício brígido brízida buaiz buarque budail budur bueno buenópolis buerarema bufônidas
+buingelas bujari bujaru bulbáquer bulgária bulhões buni bupréstidas buqui buquias burcardo burchardo buricá buritama
+buriticupu buritinópolis buritirama buritirana burnier burseráceas burundi burínidas bustamante butantan butantã butão
+buçaco buíque byron bádui bálcãs bárbara bárbrio bárea bátea bátraco bávio bângalas bélgica bélgio bértolo bêril bíbl
+bítias bórgia bóris bósforo bóvidas búpalo bündchen caacala caaporã caapotyraguá caarapó caasli caatiba cabaleiro
+cabanelas cabayba cabeus cabom cabrais cabral cabreira cabrobó cabrália cabzeel cacaulândia cacelina cacequi
+cachimbeiro cachoeira cacildo cacilhas cacilie cacimbinhas cacimiro cacoal caculé cacém cadmiel cadu caetana
 caetanópolis caetité cafarnaum cafeara cafelândia caftor caftorim caiabu caibaté caibi caieon caila cailane cailany
 caimans cainã caio caira cairu caitano caitiane caitlina caiubi caius caiã caiçuara cajamar cajapió cajari cajobi
 calamandrei calanta calatrava calazan calazans calcol caldas caldazinha caldelas caldêncio caleano caleb calebe
@@ -183,20 +183,20 @@ ceuta cezarina chade chagos chaim chalassa chalita chan chanchu chang chantal ch
 charles charlier charlot charlotte charmontiano chateaubriand chauí chaval chavantes chaves checa checoslováquia chen
 cher cherburgo chernobyl chevalier chiapas chiapeta chiapetta chiaradia chibolete childerico chimborazo ching chinguar
 chiovenda chipre chitembo chogloctuz choiti chomsky chopin chopinzinho chorozinho chorrochó choró christian christiana
-christiane christopher chupinguaia chuquisaca chutro châtelperron cibele cicco cicerão cicinho cidelândia cidália ciep
-cilea cilene cilvandro cilícia cimbros cinara cinaráceas cincia cincinato cinderela cinegiro cinfães cingapura cintra
-cinípidas cipa cipião cipotânea cipoúna cipriano ciprínidas cipsélidas cirano cirene cireno cirilo cirineu cirino
-cirne ciro cirênio ciríaco cisjordânia citináceas claire claito clara claraval clarence clarice clarimundo clarindo
-clarisse clark clarêncio claude claudel claudemir claudenice claudete claudiane claudiano claudiceia claudie claudiene
-claudilene claudine claudineia claudinho claudino claudionor claudomiro claudson claílton cleandro cleane cleanto
-clearco cledja cleia cleide cleidevânio cleidiane cleidivaldo cleidson cleinaldo cleise cleiton clemenciano clementina
-clemenço clemildes clenilce cleodoro cleomar cleomedes cleomênia cleonaldo cleonice cleonir cleonâncio cleoptólemo
-cleovansóstenes clesiane clete cleto cleuza clevelândia cleyde cleóbulo cleómaco cleópatra cleômbroto cleômenes
-cleônidas climério climômaco clinton clio clistenes clito clodoaldo clodolfo clodomiro clodorico clodoveu clodovico
-clodovil clodoviu clodulfo clopas clorinda clotilde clotário cláudia cláudio cléber clébson clécio clédson clélio
-clémence clémisson cléo cléopas clériston clésia clésio cléverson cléverton clévia clície clímaco clímene clínio
-clítarco clódio clóe clóvis clóvisson cnesf coaraci coaracyaraá coari cocalinho cocos codajás codomano cofins
-cogominho cohab cohen coiguara coitezeiro coité col colaías colberto colene collins collor colmano colodino colomano
+christiane christopher chupinguaia chuquisaca chutro châtelperron cibele cicco cicerão cicinho cid cidelândia cidália
+ciep cilea cilene cilvandro cilícia cimbros cinara cinaráceas cincia cincinato cinderela cinegiro cinfães cingapura
+cintra cinípidas cipa cipião cipotânea cipoúna cipriano ciprínidas cipsélidas cirano cirene cireno cirilo cirineu
+cirino cirne ciro cirênio ciríaco cisjordânia citináceas claire claito clara claraval clarence clarice clarimundo
+clarindo clarisse clark clarêncio claude claudel claudemir claudenice claudete claudiane claudiano claudiceia claudie
+claudiene claudilene claudine claudineia claudinho claudino claudionor claudomiro claudson claílton cleandro cleane
+cleanto clearco cledja cleia cleide cleidevânio cleidiane cleidivaldo cleidson cleinaldo cleise cleiton clemenciano
+clementina clemenço clemildes clenilce cleodoro cleomar cleomedes cleomênia cleonaldo cleonice cleonir cleonâncio
+cleoptólemo cleovansóstenes clesiane clete cleto cleuza clevelândia cleyde cleóbulo cleómaco cleópatra cleômbroto
+cleômenes cleônidas climério climômaco clinton clio clistenes clito clodoaldo clodolfo clodomiro clodorico clodoveu
+clodovico clodovil clodoviu clodulfo clopas clorinda clotilde clotário cláudia cláudio cléber clébson clécio clédson
+clélio clémence clémisson cléo cléopas clériston clésia clésio cléverson cléverton clévia clície clímaco clímene
+clínio clítarco clódio clóe clóvis clóvisson cnesf coaraci coaracyaraá coari cocalinho cocos codajás codomano cofins
+cogominho cohab cohen coiguara coitezeiro coité colaías colberto colene collins collor colmano colodino colomano
 colombano colombe colombo columbano colvara colíder colômbia comdedine comdedinepir comores compesa compostela conab
 conap conchal concrab condeixa condeúba condsef confecom confed confresa congrejufe conias coniã conj conjur conlutas
 connor conradinho conrado const constance constantinopla constantinus constança consuelo contardo coord copacabana
@@ -221,16 +221,16 @@ damiano damianópolis damião damolândia damásio damão dana dandara dande dan
 danielle danila danilo danis daniélisson danta dantas dante dantinho danton danuta danúbio danúsa daomê dara darci
 darcinópolis darcom darcy dardanelos dardano dariana darinalva darlene darlise darmstadtio daros darussalam darvin
 darvina darwin dasipodídeos dasipódidas dasiurídeos dasiúridas dataprev datena davi david davidson davino davinópolis
-davis dayse daíza deam deborah debussy dec decamerão decaro decr decápole decápolis dedé deise deisily dejanira
-delamare delano delaías delfino delfinópolis delfos delfínidas delila delma delmar delmiro delmondes delon delourdes
-delporto delza demades demar demarato demelza demerval demetriano demi demésio deméter demétrio demócrates demócrito
-demódico demódoco demóstenes dena denaide denair denatran deneval denicleia denieire denis denise denivaldo denzel
-denílson deocleciano deoclécio deodato deodoro deodápolis deográcias deolindo deotília dep dercy derlinda dermestídeos
-dermeval dernival descartes desdêmona desemb desidério detran deusolea dewar deyvson dhekelia diamantina diane
-dianópolis diap dias dic didier dido dieese diego diegues dieguinho dif dilan dilar dilermando dilermano dilma dilmar
-dilza dimas dimitri dina dinabá dinah dinaldo dinalva dinamarca dinamarco dinara dinarte dinis diniz dinora dinorah
-dinísio diocleciano diocleia dioclécio diodoro diofanto diogo dioguina diomar diomedes dione dionia dioniro dionysius
-dionéa dionísia dipsáceas dirac dirce dirceu dirfo disneylândia diva divaldo divinolândia divinésia divisópolis diália
+davis dayse daíza deam deborah debussy decamerão decaro decr decápole decápolis dedé deise deisily dejanira delamare
+delano delaías delfino delfinópolis delfos delfínidas delila delma delmar delmiro delmondes delon delourdes delporto
+delza demades demar demarato demelza demerval demetriano demi demésio deméter demétrio demócrates demócrito demódico
+demódoco demóstenes dena denaide denair denatran deneval denicleia denieire denis denise denivaldo denzel denílson
+deocleciano deoclécio deodato deodoro deodápolis deográcias deolindo deotília dep dercy derlinda dermestídeos dermeval
+dernival descartes desdêmona desemb desidério detran deusolea dewar deyvson dhekelia diamantina diane dianópolis diap
+dias dic didier dido dieese diego diegues dieguinho dif dilan dilar dilermando dilermano dilma dilmar dilza dimas
+dimitri dina dinabá dinah dinaldo dinalva dinamarca dinamarco dinara dinarte dinis diniz dinora dinorah dinísio
+diocleciano diocleia dioclécio diodoro diofanto diogo dioguina diomar diomedes dione dionia dioniro dionysius dionéa
+dionísia dipsáceas dirac dirce dirceu dirfo disneylândia diva divaldo divinolândia divinésia divisópolis diália
 diéneces diógenes dióscoro diótrefes djalma djamena djanira djavan djaílton djibuti djéssica dolarício dolcina
 dolcinópolis dolcídio dolmar dolores domiciano domicília domingues dominica dominicana dominique domiriano domitila
 domno domênico domício donaciano donaldo donatela donizete donário dora dores doresópolis doriano dorina dorinda
@@ -264,22 +264,22 @@ eriberto eric ericeira erich erick erik erika erildo erinaldo eriosvaldo erisval
 ermelinda ermelino ermengarda ermesindo ermino ermínio ermírio ernandes ernando ernestine ernesto ernst ernâni ernô
 erondino eronildes erotilde ersílio erundina ervino ervália eráclio eríneas esab esaf esaú esbã esc escandinávia
 escarabeidas escobar escorpênidas escribônio esdaras esdra esdras esgalhado eslováquia eslovênia esmeralda esmeriano
-esméria esp espanha esparta esperantina esperantinópolis esperança esperidião espinacídeos espinheira espinhosa
-espinosa espinoza espinácidas espiridião espáridas espártaco espíndola espínola esron essénios est estados estaline
-estalinegrado estancinha estanislau estefane estefani estefânia estela estelazinha estelinha estelita esternídeos
-esther estrela estácio estéves estênio estíria estônia esídio etelberto etelvina etelvino etevaldo etiópia etéocles
-eucaliane eucleia euclides eucário eudemo eudes eudine eudor eudora eudorico eudson eudória eudóssio eudóxio eufrates
-eufrone eufrosina eufrásio eufêmio eugeniano eugenópolis eugâmio eugénio euler eulino euládio eulálio eumênio eumênis
-eunice euniciano eunápio eunápolis eunício euribíades eurica euricleia euricles eurico eurides eurocopa eurodo
-eurogrupo europa europarlamento europeia eurotúnel euráfrica eurásia euríalo euríbio eurídice eurílio eurímaco
-euríndio eurípede eurípides eustáquio eustórgio eusébio eutuberáceas eutálio eutícrates euvaldo euzébio eva evair
-evaldo evaline evanda evandro evaneide evangelina evangelino evanildo evanina evanira evans evariste evaristo eveline
-evelise evelyn evelásio everaldino everaldo everardo everest evilásio evânderson evângelo evélio evêncio evódio ewbank
-ewellyn extremoz ezel ezelino ezeque ezequias ezequiel ezer eziom ezém eácido eçabara eçaraia eçaí eçaúna fabiana
-fabiane fabinho fabrícia fabrício fabrízia fabrízio fabíola faetec fafe faferj fafá fagner fagundo falcídio faleg
-falkland falópio fanny farad faraday farads farc faria farias faroe farolândia faso fasubra fatinha faustiniano
-faxinal faxinalzinho febeapá febrônio fedato fedenaga federico feevale feijó feitosa felgueiras feliciano felinto
-felipa felipe felipão felisbelo felisberto felisbino felisburgo felismina felismino felixlândia fellini felício fenaj
+esméria espanha esparta esperantina esperantinópolis esperança esperidião espinacídeos espinheira espinhosa espinosa
+espinoza espinácidas espiridião espáridas espártaco espíndola espínola esron essénios estados estaline estalinegrado
+estancinha estanislau estefane estefani estefânia estela estelazinha estelinha estelita esternídeos esther estrela
+estácio estéves estênio estíria estônia esídio etelberto etelvina etelvino etevaldo etiópia etéocles eucaliane eucleia
+euclides eucário eudemo eudes eudine eudor eudora eudorico eudson eudória eudóssio eudóxio eufrates eufrone eufrosina
+eufrásio eufêmio eugeniano eugenópolis eugâmio eugénio euler eulino euládio eulálio eumênio eumênis eunice euniciano
+eunápio eunápolis eunício euribíades eurica euricleia euricles eurico eurides eurocopa eurodo eurogrupo europa
+europarlamento europeia eurotúnel euráfrica eurásia euríalo euríbio eurídice eurílio eurímaco euríndio eurípede
+eurípides eustáquio eustórgio eusébio eutuberáceas eutálio eutícrates euvaldo euzébio eva evair evaldo evaline evanda
+evandro evaneide evangelina evangelino evanildo evanina evanira evans evariste evaristo eveline evelise evelyn
+evelásio everaldino everaldo everardo everest evilásio evânderson evângelo evélio evêncio evódio ewbank ewellyn
+extremoz ezel ezelino ezeque ezequias ezequiel ezer eziom ezém eácido eçabara eçaraia eçaí eçaúna fabiana fabiane
+fabinho fabrícia fabrício fabrízia fabrízio fabíola faetec fafe faferj fafá fagner fagundo falcídio faleg falkland
+falópio fanny farad faraday farads farc faria farias faroe farolândia faso fasubra fatinha faustiniano faxinal
+faxinalzinho febeapá febrônio fedato fedenaga federico feevale feijó feitosa felgueiras feliciano felinto felipa
+felipe felipão felisbelo felisberto felisbino felisburgo felismina felismino felixlândia fellini felício fenaj
 fenajufe fenassojaf ferdinando ferguson fermat fernanda fernandes fernandez fernandinha fernando fernandópolis fernão
 ferrabraz ferrari ferraz ferraço ferreira ferrer fesp fessônia fetag fetraf feynman feynmann fibonacci fidel fidelino
 fidji fidélio fidélis fidênciano fidêncio fiesp figueirão figueiró figueirópolis figueredo fiji filaletes filemon
@@ -297,13 +297,13 @@ gabrielly gabínio gadiel gaetana gaetano gaio galagídeos galambos galassi gala
 galdência galiano galieno galilei galileo galindo galiza galvão galácia galásio galério gama gamaliel gamboarota
 gandolfo gandu ganges ganhamoroba garambéu gararu garatuba garcez garcia garcindo gardner garona garopaba garrett
 garruchos garuva gaspar gasparian gasparina gasparzinho gasset gaudiano gaudêncio gauguin gaulle gaurama gavino gean
-geanclécio gebal gedalias gederá gedeão gedielma geisel geison geldásio gelmiro gelsomino gelvira gema gemínio gen
-genaldo genaro genebaldo genesaré genezia geni genilde genildo genival genivaldo genoíno genuzia genésio genílson
-genílton george georgete georgiana georgine georgino geovana geovane geovani geralda geraldes geraldine geraldo
-gerardo gerberto gerbi gercino gercélio geremaro geremia germiniano germínia gerson gertrudes geru gerusa gerute
-geruza gervais gervase gervino gervásio gerês gerólamo gerôncio gerúncio geslinda gespública gestal gestapo gesualdo
-gesuíno getirana getúlio geórgia geórgio giana giancarlo gianfranco gibeá gibeão gibral gibraltar gibson gidel gigabit
-gil gilberto gilbués gilda gildete gildo gildásio gildão gilmar gilmarcos gilmeire gilsania gilsara gilsinho gilvan
+geanclécio gebal gedalias gederá gedeão gedielma geisel geison geldásio gelmiro gelsomino gelvira gema gemínio genaldo
+genaro genebaldo genesaré genezia geni genilde genildo genival genivaldo genoíno genuzia genésio genílson genílton
+george georgete georgiana georgine georgino geovana geovane geovani geralda geraldes geraldine geraldo gerardo
+gerberto gerbi gercino gercélio geremaro geremia germiniano germínia gerson gertrudes geru gerusa gerute geruza
+gervais gervase gervino gervásio gerês gerólamo gerôncio gerúncio geslinda gespública gestal gestapo gesualdo gesuíno
+getirana getúlio geórgia geórgio giana giancarlo gianfranco gibeá gibeão gibral gibraltar gibson gidel gigabit gil
+gilberto gilbués gilda gildete gildo gildásio gildão gilmar gilmarcos gilmeire gilsania gilsara gilsinho gilvan
 gilvana gilvânio ginaldo ginate gines gino giobre gioconda giocondiano giocondino giordano giorgino giovana giovane
 giovani giovanna giovanni giraldo girardo girau girlene giruá gisela giselda gisele giselle gislaine gislane gisleine
 gislene gisleno gismália gisélia gitirana giulia giuliano giuseppe givaldo givanilde givanildo givanílson gião giócomo
@@ -420,7 +420,7 @@ laira laisa lajedão lajes lamar lamarck lamartine lambert lamec lamim lana lanc
 landulfo lange lanka lante laodiceia laodâmia laos laplace lara laranjeira larisa larissa larrosa lassance latariáceas
 lattes latucáceas latâncio laucídio laudelino laudemir laudemiro laudicena laudicéia laudálio laura laureano laurence
 lauriano laurinda laurindo laurinha lautrec lavoisier lavrinhas lavínia lawrence laélson laércio laílson laís laíza
-lea leah leana leandra lebana leblon lebon leci leda lediane lediano leibnitz leibniz leide leilah leilane leilani
+leah leana leandra lebana leblon lebon leci leda lediane lediano leibnitz leibniz leide leilah leilane leilani
 lemaitre lemos lemuel lena lenaldo lencastre lenemar leni lenildo lenine leninegrado leningrado lenise lenita lenílson
 leoberto leocrates leocádia leodomir leomil leomir leomárcio leona leonaldo leonard leonardo leonel leoni leonilda
 leonor leonorzinha leonêncio leopoldina leopoldo leote leozinho leroi lesbos leslie lessa leste lesém letízia letônia
@@ -429,8 +429,8 @@ licério lidiane lidianópolis liebman liechtenstein liene ligurgo liliam lilian
 lindalva lindenberg lindoeste lindoia lindolfo lindório lineu linguateca lins linus linux lionel lira lisabete lisana
 lisandra lisandro lisboazinha lispector listenstaine lituânia livr livânia liz liza lizarda loanda lobos lodovico
 logunedé loide lola lolita loman lomanto lombard lombardi lombardia longá lopez lorena lorenz lorenzo loreto lorraine
-louis louise louisiana louredo lourival lourivaldo lourosa louvre louzada ltd ltda luan luana luca lucas lucca lucena
-luci luciane luciano lucianópolis lucidoro luciene lucimar lucinda lucindo lucineia lucineide lucinho lucivaldo
+louis louise louisiana louredo lourival lourivaldo lourosa louvre louzada ltd ltda luan luana luc luca lucas lucca
+lucena luci luciane luciano lucianópolis lucidoro luciene lucimar lucinda lucindo lucineia lucineide lucinho lucivaldo
 lucivânia luciára lucreia lucrécia lucélia lucélio lucídio lucílio ludgero ludicea ludim ludmer ludmila ludolfo
 ludovico luduvice ludwig luigi luisburgo luisinha luislândia luisão luiz luiza luiziana luiziânia lulcimara luma
 lumena lumière lunardelli lupicínio lupionópolis lupércio lurdes lusia lustosa lutero lutetia luther luyse luzardo
@@ -438,189 +438,188 @@ luzia luzilândia luzinete luzinira luzinópolis luzitânia luziânia luísa lu�
 lério lênio lênis líbano líbia lícia lídia lídice lígia lília lívio lúcia maat mabea mabel mabelly macabu macaparana
 macarani macatuba macaubal macaz macaína macbanai macbena macedina macedônia machado machiavel maciel maciele
 macintosh macururé macy madeira madel madeleine madelena madeline madmena madom madrepóridas madri madson madureira
-maetinga maeva mafalda mag magadã magalhães magali magaliesburgo magdala magdalene magdiel magé mahal maiara maias
-maida maiote maiquinique mairi mairinck mairinque mairiporã mairipotaba maitê maj malaleel malaquias malawi malco
-malcolm maldivas malena maliha malquirão malta malvina malásia malávi mamanguape mambaí mamborê mamede mamoré
-mampituba manacapuru manacorda manaibarú manal manaquiri manari manassés manaém manaíra mancini mandaguaçu mandanela
-mandela mandirituba mandrado manfredo manfrinópolis mangaia mangaratiba mangueira manguinhos manhattan manhuaçu
-manhumirim manhães manicoré manoa manoel manoela manoelina manoelito manrico manteninha mantenópolis mantus manualdo
-manuela manuelinho manuelito manuíno manzano manzuma maom maomé maoque maquedá maquelote maquir maracai maracajara
-maracaju maracanaú maracaçumé maragogi maraial maralá maraneyma maranguape marapanim marapendi marapoama marataízes
-maraã marbene marcabote marcacini marcel marcelo marcelândia marcinho marcionilo marcionílio marcola marcolino
-marcolândia marcondes marcone marcus marcuse marcão marcílio marcírio mardecerva mardoqueu marduque margarete
-margarido margerie margão margô mariabela mariah mariam mariana mariane mariangélica marianópolis mariazinha maribel
-maridel marie mariel marieli marielsa marieta marilac marilda marileide marilene marili marilisa marilu mariluz
-marilyn marilza marilze marilândia maringoni marinho marinoni marins marinópolis marise marisol marissa maristela
-marituba marius marivaldo mariz mariza marizópolis mariápolis mariângela mariópolis marjani marjolene marjorie marla
-marleide marlene marley marli marlisa marlise marliéria marlon marlova marluce marlus marly marmelópolis marote
-marraquexe marrocos marshall marsílio marta martha martina martinez martinho martins martinópole martinópolis marubo
-marucia maruxa marvão marx mary marzagão marçal marília marísia masal masaru massachusetts massalino massao massapina
-massaranduba massarelos massimo mastodôntidas masumi matanias mataná matapoã mataraca matarazzo mataripe matat matatas
-matatias matatá matelândia matenai materlândia matheus mathias mathilde matias matilde matipó matitias matos matrinchã
-matureia maurer maurice maurici mauricéa maurilândia mauriti mauritânia maurício maurílio mauá maviael mavilde mavino
-max maxaranguape maximiano maximiniano maximino maxine maya mayara mayen mayer maynard mayote mayotte mayra maysa
-mayse mazola mazzaroto maçambara maísa mbaeupeguara mbarajara mbps mearim mecejana mecona med medade medauar medea
-medeba medeia medeiros medicilândia mefibosete megan megido meguido meije meira meire meireles melatias meleque meleá
-melila melina melisso melitão melo melqui melquias melquior melquisedeque melsíades melvino membrosa memonõ menacela
-menadel menandro menardo mendel mendelson mendes mendez mendonça menendes meneses menezes mengão menipo mennucci
-menongue menídios meolá meom meonenim meonotai mercedes mercosul meredite meremote meribe merodaque meruoca mesaque
-meselemias meseque mesilemite mesilemote mesobabe mesulemete mesulão mesópolis metegue metelo meunim meyer miaralê
-miararé micael micaela miceli michael michaelis michel michelangelo michele micheline michelle michelly michigan
-michio miclote micneias micobacterium micronésia micrurus midas midim midori miglioransa miguelinho miguelópolis
-mihael mila milagres milane milano milca milcíades milene mileto militino militão mille milner milton milício mimenó
-mineirão minervino mineápolis ming minho minite minneli minnesota minoru minosso minsque mipibu miqueias miquelon
-miquerinos miquéas mirabel miracatu miraflores miraguaí miraldo miranda mirandela mirandiba mirandópolis miranga
-mirangaba miranorte miraselva mirassol mirassolândia miravânia miraí miraíma miraíra mirela mirella miriam mirma mirna
-mirtes misael misal misgabe misma mismana mispate misperete mispá misrefote mississípi missouri misã mitidiero mizael
-mnemósine moabe moacir moadias moamede mocanhimbara mocoazes mococa moema mogadixo mogadouro mogeiro mogi mohamed
-mohâmede moimenta moiporá moira moiré moji moju mojuí molara moldova moldávia molide molinari molisani molière monaldo
-monalisa monchique moncorvo mondaí mondini mondonhedo monforte monfortinho mongaguá mongóis mongólia monigas monique
-moniquinha monise moniz monjardim monlevade monroe monsanto monsaraz montalegre montalvo montalvânia montalvão
-montauri montebelo montecarlo montecorvo monteira monteirópolis montejunto montemarciano montemor montenegro monteria
-montero monterverdi montesquieu monteverdi montezuma montgomery montividiu montoro montouro montserrat moore moraes
-morais morales moraújo mordecai moreilândia morel moresete morfeu morgan morgana morin moringão moriá morpará morretes
-mortugaba morumbi morungaba mosconi moscoviano mosele moserote moserá moses mossâmedes mota motinha motorola moura
-mourinha mourinho moutinho mozar mozarlândia mozart moóca mrs muaná mucajaí muciano mucugê mucurici mucuripe mugardos
-muliterno muller mumtaz mundeo mundim munhoz muniz mupim muqui muquém murari murdock muribeca muricilândia muriel
-muriela murilo muritiba murphy murtada murtosa mussi mussolini mussuca mussuípe mutinga mutunópolis mutuípe muzambinho
-myanmar myriam márcia márjore mâncio médici méier mélanie mélcia mélvin mércia mértola mévio méxico mílson míria
-míriel mólidas mônica múcio naasson nabor nabote nabu nacib nacip nacor nadima nadine nadja nadson nagasaki nagoya
-nagé naiara naida naiote nalani naldinho naldino naldo nalone namar nambuangongo namir namíbia nanael nanafolia nanci
-nancy nanda nandinho nanuque naomi naoto napata naraiana narayana narci narcisa narcisáceas narjara naruto narva nasa
-nascimento nasdaq nasim nasir nassim natacha natali natalina natalândia natan natanael nataniel natasha natel nathaly
-nathan nathaniel natuba natália natálie natã natércia naum nauria nauru navier naviraí naxla nayara nazarezinho
-nazariel nazaré nazária nazário naélson naélton naídeos naílton neal neanderthal neandro nearias nebai nebaiote
-nebalate nebate nebríidas necas neci neco neemias neerlandesas neia neida neide neidinha neil neiva neize neli nelinho
-nellie nelsa nelsinho nelson nely nemias nemo nemuel nemésio nereida nereo nereu nergal nergis nerias nerópolis
-netanel netanias netofá netuno neusa neuza neuzice neves newman neyde neymar nezinho neápolis neócles neópolis
-nhamundá nhandeara nharea nicanor nicarágua niceia nicodemo nicolas nicole nicolino nicomedes nicácio nicó nicópolis
-nicômaco niedja niemeyer nietzsche nigel nigéria nilceia nilma nilmar nilsa nilse nilsen nilson nilsson niltomar
-nilton nilva nilza nilópolis nina nininha ninrode nioaque nipoã niquelândia nita nitinho niue nivalda nivaldo nivia
-noadia noah nobe nobil noboru nobá nocir noelani noelminha noemi nojaf nolan noleto nonoai norah norberta norberto
-norenha norlise norman normandia noronha nortelândia norton noruega nostradamus notodôntidas notre novaes novais
-novorizonte novorizontino noélia noélson numair numício nunes nuporanga náder nádia násser nélio nélton néri névio
-névis nícia nídia nínive nísia nívea nízia nóbrega nórcia nóvoa núbia obadias obatalá obdias obdúlio obed oberico
-oberto obr obs observerso obélix ocator ocauçu oceania ocosingo ocozias ocrã octavius octávio odacir odair odaria
-odele odemar odemira odenato odete odilo odilon odilson odilvan odin odineide odir odirlei odisseu oduduá odulfo
-oduvaldo oduíno odécio odélio odílio odória oeiras ofel ofenísia oficiais ogum ohio oiapoque oklahoma olavo oldegar
-oldemar olegário olimpas olinaldo olinda olindina oliose olivença oliver olivier olivério olocum olodum olodumarê
-olorum olvídio olália olímpia olívia olívio omael omar onesíforo onias onofre onorato onésimo onésio oppenheimer
-oraides ordonhes orebe oregim orestes orfeu oriana orico oriel oriximiná orizona orizânia orkut orlandi orlandina
-orlandinho orlando orleans orlândia ornelas orneu orocó orofernes orontes orsini orson ortega ortelina ortigueira
-ortigão ortiz ortolani orumilá orvile orália orígenes osaca osasco osborn oscarlinda oscavu oseias osias osmar
-osmarina osmilda osmiro osmundo osneide osram ossãe ossétia ostia osvaldo osvino oswaldo oséas osíris osório otacílio
-otacílo otan othello otomar otoniel ottawa otávio otília ourilândia ouriques ourizona ouriçangas ouroeste ourolândia
-ovídio owen oxford oxum oxumarê ozeneide ozias oziel ozório pablo pacaembu pacajus pacaraima pacatuba pacheco pacoti
-pacujá pacuí pacômio pacônio padilha padã pagiel paial paiva paiçandu palal palemônidas palhano palhares palharini
-palitagua palmeira palmeirante palmeirina palmeirândia palmeirópolis palmelo palminópolis palmitinho palmácia
-palmópolis paloma paltiel palu palumbo pamela pampilhosa pampulha panaforte panague panambi pancho pandolfo paneia
-pangeia paniago pantoja panúrgio paola paolo papanduva paquerer paquetá paquistão paracambi paracuru paragominas
-paraibuna paraipaba paraisópolis paraitinga parambu paramopama paramoti paramécidas paranacity paranaiguara
-paranapanema paranapiacaba paranapoema paranapuã paranatama paranatinga paranavaí paranaíba paranaíta parangaba
-paranhana paranoá paranápolis paraopeba parapuã paratinga paraty parazinho paraí paraúna parecis parente pareto
-pariconha paripiranga paripueira pariquera parisi parkinson parmênio parnaguá parnaque parnarama parobé parquelândia
-paruá parvaim parvane parág paseia paseá pasolini pasquale passabém passaláqua passarinho passira passoni pasteur
-pastorinho patolino patricia patrick patu paty patélidas paudalho pauini paula paulete pauli paulina paulistão paulos
-paverama pavlov pavussu pavência peabiru peano pecaías pedranópolis pedrina pedrino pedrinópolis pedrito pedro pedrosa
-pedroza pegoraro peirópolis pejuçara pelalias pelatias pelaías pelegue pelino peloponeso peluso pelé penacova
-penaforte penaguião penalva penedono peng penido peniel penipe pensilvânia pentatômidas penápolis pepéis pequeri
-perciliano percival perdita pereira perelman peres perez pergentino peritiba peritoró perla perolândia perpétua perseu
-peruíbe perólia pessanha petaías petersburgo petramale petri petrobras petrolândia petronilho petronillio petronilo
-petrucio petrúcia petínidas peçanha phil philippe phoneutria piabeta piacatu piaget piamarta piancó piatã piauitinga
-piaçabuçu piaçaguera picasso pichilemu pien pierre pietra pietro pietá pigmalião pilates piltai pimelódidas pimenta
-pimentel pina pindaré pindaí pindobaçu pindoretama ping pinhalão pinhata pinheira pinto pintópolis pinóquio pioli
-pionório piquaraçá piquerobi piquet piquiri piracaia piracuruca piragibe pirajussara pirajuí pirangi piranguinho
-piranguçu pirapama piraparaná pirapora pirapozinho pirapó pirassununga piratini piratininga piratom piratuba piraúba
-pirenéus pirenópolis pires pirineus piripá piririm piritiba pirituba pirpirituba pirro pisídia pitcairn pitimbu pitot
-pittsburgh pittsburgo pitágoras piui piumhi pixinguinha piçarra piúma planck plasmodium plataleidas platão plauto
-pleioceno pleiocênico plenarinho plínio poconé pocrane podicipédidas poiel poincaré pojuca pol poliana
-polibenzimidazole policleto polifeno polinter politzer politéridas poloni poltergeist polêsine polônia pomerode pompeo
-pompeu pompônio pondos pongaí pontalina pontalinda popper porangatu porecatu portalegre porteira porteirinha porteirão
-portel portelândia portinari porto portugal porã poseidon potengi potifar potim potira potiraguá potirendaba
-potiretama potéoli potífera pov poxim poxoréo pracuúba pradial pradópolis pranchita prates pratápolis pratânia pravda
-praxedes preciosa pref pres presciliano prescinca presid pricila prieto priscila privó procon procons proctor procópio
-proença prof proifes proinfo prokofiev prometeu promotorial pronaf proninfe propriá propércio protágoras protásio
-proust prouvera prudenciano prudentópolis prudêncio prócoro próculo prússia psamético ptolemaida ptolomeu pugmil
-pulitzer puntel puraquequara purus putinga puxinanã pág páridas pármenes pátara pça pércio pérside péterson píndaro
-pórcio pôncio quant quaraí quaresma quarteira quatiguá quebeque quebrangulo queiloditerídeos queiloditéridas queiroz
-queirós quelita quelídidas quelónios quemós quental quentin quercus querino quermésidas quevedos quijingue
-quilimanjaro quincuncá quintela quintino quipapá quirguistão quiriataim quirino quirinquinquá quirinópolis quirão
-quisisana quitandinha quiterianópolis quitim quitério quixelô quixeramobim quixeré quéops quércia quênia raab
-racevalina rachel radagásio radamanto radamés radija radiobrás radulfo rafael rafaela rafard rafinha ragau raia raika
-raimunda raimundo raimundão raisa raissa ralf ramalho rameira ramesés ramilândia ramires ramirez ramiro ramsés ramão
-ramílton ramón randolfo ranieri raniero ranilda ranulfo raphael raphaela raposo rapunzel raul rawls rayane raydan
-raymunda rayssa reale rebeka rebelo rebordelo rebouças recabe recursolândia refaim refaías regiane regina reginaldo
-reginério reginópolis regivaldo regueira reich reinaldo rejane remalias rembrandt remo remógio renan renata renatinho
-renato renildo renilson renoir renzo renânia renê reníton requião requém reriutaba resa resende resp ressaquinha
-ressurreição retirolândia reuter reynolds rezende riachuelo rialma riane rianápolis ribaldo ribas ribatejo ribeira
-ribeiro ribeirópolis ribla rica ricardinho ricardino ricardão richard richardson richter riemann rifaina rigoberto
-rildo rimski rinaldo ringo rinocerótidas rinópolis riolândia riozinho riquelme risoleta risolino rita ritápolis
-rivadávia rivaldo rivando rivelino riversul riviera rizostômidas roaldo roana robadel robert roberta robespierre
-robinho robinson robson robão robério rochele rockefeller roclides rocque roderico rodimar rodina rodoberto rodolfo
-rodrigo rodrigues rodriguez rodésia roentgênio rogeline roger rogélio rogério rogênio rolemberg romarinho romelândia
-romero romilda romildo romiplostima rommel romualdo romuel romário romênia ronald ronaldinha ronaldo ronan roncoló
-ronconi rondeli rondolândia rondônia roni ronildo ronise ronácio roosevelt roraima rorainópolis roriz rosa rosabela
-rosalba rosalda rosali rosalice rosalinda rosaline rosalândia rosamaria rosamundo rosana rosane rosaura roseana
-roseane roseira roselaine roselane roselena roseli roselyn rosemar rosemere rosenberg rosendo rosentina rosiane
-rosicleide rosilda rosilene rosileyde rosimar rosimeire rosineide rosinete rosita rosival roslindo ross rossana
-rossandra rosseau rossilhão rossini rossélio rosvaldo rosvinda rosálie rosálio rosângela roterdã rousseau rousseff
-ruan ruberval rubiataba rubineia rubinho rudolfo rudolph rufino rui rurina rurópolis russel russell rute ruth
-rutherford ryan régis rêmulo ródano rômulo rônei rúben rúbens rúbia rússia saara sabarabuçu sabará sabaúna sabesp
-sabina sabine sabinópolis sabrina sabrosa sabugi sabáudia sadoc sais salatiel salazar saldanha salesópolis salete
-salinópolis salma salomé salopiano saloá salustiano salvador salvatore salviano salvino salzano salústio samanta
-samaria sambizanga samia samoa samora sampaio samu samuel samuelson samá sanches sanchez sanclerlândia sandino
-sandolândia sandoval sandovalina sandra sandrina sandrinho sandro sanepar sangalo santaluz santanópolis santino santos
-santópolis sapeaçu sapov saquias saracuruna sarafe sarafina saragozza sarah saraiva saralinda saramenha sarapuí
-sarasar sardoal sardoá sarg sarina sarney sartre sarug sarutaiá sarzedo sasha satomi satoru satuba saubara saulo
-savedra savero saviani savigny savine savino savoia savério sayão saúl scarlatti schelling schiller schopenhauer
-schroeder schubert schumann schwarz scott seabra sebastianópolis seberi sebrae secad secundido sedex sefaz sefufá
-segismundo seguin seia seicheles selbach selemias selena selic selima selma selmar selmiro selvíria selznick selêucia
-semedo semei semuel sen senac senai sengés senir senna seomara sepetiba sepé sepúlveda serabias serafino seraías
-serebias serena sergiane serginho sergipe serigy serinhaém seritinga sernancelhe seropédica serralves serranópolis
-serrita serrolândia sertanópolis sertório serápio sesai seseg sesimbra setubinha severina severínia seychelles
-shakespeare shapiro shaw sheila shirley sibal sibele sibraim siderópolis sidnei sidneia sidney sidom sidrolândia
-siegfried sigefredo sigmund sigmundo silas silmara siloé silva silvana silvane silvanópolis silveira silveirinha
-silveirânia silverino silvianópolis silvânia silvério silvéster silziene simara simeate simei simeia simere simeão
-simolândia simon simone simoneta simonésia simpson simões sinagências sinasefe sinasempu sincorá sindijufe sindilegis
-sindipetro sindjufe sindjus sinelma sinfrônio singapura sinibaldo sinje sinjufe sinjufego sinpef sinpojufes sinpro
-sinquião sintap sintergia sintia sintrajud sintrajuf sintrajufe sintrajusc sintuff sinésio siqueira siqueiro sirineu
-sirinhaém sisejufe sisto sitraemg siza snr soares sobroza soc sodoma sodré soeira soeiro sofonias sofrônio solange
-soldeiro soleimão solicitadoria solidade solimões solino solonópole solzita somalilândia somália soninha sonoda
-sooretama sophia sophie soraia soraya sorbona soreque sorraine sossêgo sosípatro sotero sotomaior sotomayor soure
-soutelo spencer spenser spinosa spitzer sputnik spínola sras sres srtas stanley stefane stefano stela stella stephanie
-stephany stephens stewart strauss stravinsky strottmann stuart suassuna suazilândia suaçuna suaçuí subael subdiác suc
-sucena sudamar suele suely suemari suenia suenne suetônio suiane sullivan sumaira sumara suria suriel suriname surya
-susan susana susane susaninha susep susete susi sussuapara sutão suzana suzane suzaninha suzano suzanápolis suzete
-suzy suárez suécia suédia suélen suéli suíça sydney sáb sálvio sávio séfora sélia sélton sérgio sérvia sérvulo sílvio
-símaco síria sívia sócrates sófocles sópatros sóstenes sônia súv tabaote tabaporã tabassum tabate tabaí tabeal tabeel
-taberá tabita taboado tabocão taboleiro taborda tabosa taboão tabrimom tabuaço tacaimbó tacarambi tacaratu taciana
-tacianoi tacima tadeo tadeu tadjiquistão tadmor taekwondo tafate tafnes tagar taguatinga taguaí tahani tahir tahmina
-taiana taiguara tailândia taim taina taipu taiti taiwan taiçoca taió tajaz tajiquistão talarico taleia talia talin
-talita talmai talor talásio tamacavi tamadur tamam tamanduateí tamar tambaú tamboara tamburiú tamim tamir tamires tamá
-tanabi tancos tanetiano tanganica tanumete tanzânia taparuba tapauá taperoá tapiramutá tapiratiba tapiraí tapurah
-tapíridas taquarana taquaritinga taquarituba taquarivaí taquarussu taquemoni taquerembó tarabai tarala tarana tarauacá
-tarciso tarcísio tareia targino tarquínio tarsila tarsício tarsíidas tarsísio tartaque tarumirim tarzan taré tassiane
-tassinari tasso tatiana tatiane tatuapé taveira tavi taylor taís taísa taíssa tbilissi tchad tchaikovsky
-tchecoslováquia tebaldo tebalias tebe teerã teia teixeira teixeirópolis tejupá tejuçuoca tel telavive telcilene
-telebras teledamo teles telesio telma telmo telém telêmaco telínidas temã temístocles tenebriônidas tenessi teo
-teobaldo teobardo teodemiro teodobaldo teodolinda teodomiro teodora teodoreto teodorico teodoro teodósio teofilândia
-teofrasto teolbado teolinda teolândia teomiro teotónio terapônidas teredínidas terence teresa teresita teresópolis
-tereza terpsícore terra tertulino terénsis terêncio tessalônica teufônio texas teóbulo teócrito teófanes teófilo
-teógenes thabita thales thaumaturgo thaís thaíssa theo theobroma thiago thomas thomaz thompson thomson thomé thor
-thoreau thorp thuanna thuanny thuyla tiago tiaguinho tianguá tibagi tibaji tibau tibiriçá tibre tibães tibério
-tibúrcio ticagrelor ticiana ticiane ticiano tigipió timboteua timeu timon timora timothy timócrates timóteo tineidas
-tinoco tipúlidas tiquié tiraca tiradentes tiria tirol tirza tirânidas tityus tobago tobe tobias tocantinópolis
-tocantínia tocate todemiro todemário todósia tofano tofete togarma togo toinho tokelau tolmai tolosa tolstoi tomaz
-tomazina tomás tomásia tonantins tondela tonga tonhão tony toquelau toquém torcato tordesilhas torga toritama
-torixoréu toropi torpedínidas torrens torres tortola toyota trabiju tracuateua tracunhaém tragúlidas traipu trairi
-trajano tramandaí tranquilino transcáucaso transequatoriano transilvânia transnístria transval trasíbulo trav travis
-tremadociano trevis triatoma trinidade trinitá triquéquidas trivelato trivium trizidela tropicália trotski tráupidas
-trófimo trôade tubiacanga tucunduva tucuruvi tucuruí tucídides tufilândia tulane tullio tumaco tumiritinga tuneiras
-tungurahua tunia tuntum tunupa tunápolis tunísia tupaciguara tupanatinga tupanci tupanciretã tupandi tuparendi
-tuparetama tupaíidas tupim tupirama tupiratins tupãssi turcomenistão turiaçu turilândia turiúba turks turnícidas
-turquemenistão turquestão turvelândia turvolândia turvânia turíbio tutancamon tutmés tutmósis tutoia tuvalu tácio
-tálpidas tárrega tássia távora tâmega tâmiris tâmisa tânia tânio tânis tânus téjidas tértulo téstio têmis tíquico
-tódidas túrdidas túrios uagadugu uarini uatumã ubaitaba ubajara ubaldino ubaldo ubaporanga ubaí ubaíra uberaba
+maetinga maeva mafalda magadã magalhães magali magaliesburgo magdala magdalene magdiel magé mahal maiara maias maida
+maiote maiquinique mairi mairinck mairinque mairiporã mairipotaba maitê maj malaleel malaquias malawi malco malcolm
+maldivas malena maliha malquirão malta malvina malásia malávi mamanguape mambaí mamborê mamede mamoré mampituba
+manacapuru manacorda manaibarú manal manaquiri manari manassés manaém manaíra mancini mandaguaçu mandanela mandela
+mandirituba mandrado manfredo manfrinópolis mangaia mangaratiba mangueira manguinhos manhattan manhuaçu manhumirim
+manhães manicoré manoa manoel manoela manoelina manoelito manrico manteninha mantenópolis mantus manualdo manuela
+manuelinho manuelito manuíno manzano manzuma maom maomé maoque maquedá maquelote maquir maracai maracajara maracaju
+maracanaú maracaçumé maragogi maraial maralá maraneyma maranguape marapanim marapendi marapoama marataízes maraã
+marbene marcabote marcacini marcel marcelo marcelândia marcinho marcionilo marcionílio marcola marcolino marcolândia
+marcondes marcone marcus marcuse marcão marcílio marcírio mardecerva mardoqueu marduque margarete margarido margerie
+margão margô mariabela mariah mariam mariana mariane mariangélica marianópolis mariazinha maribel maridel marie mariel
+marieli marielsa marieta marilac marilda marileide marilene marili marilisa marilu mariluz marilyn marilza marilze
+marilândia maringoni marinho marinoni marins marinópolis marise marisol marissa maristela marituba marius marivaldo
+mariz mariza marizópolis mariápolis mariângela mariópolis marjani marjolene marjorie marla marleide marlene marley
+marli marlisa marlise marliéria marlon marlova marluce marlus marly marmelópolis marote marraquexe marrocos marshall
+marsílio marta martha martina martinez martinho martins martinópole martinópolis marubo marucia maruxa marvão marx
+mary marzagão marçal marília marísia masal masaru massachusetts massalino massao massapina massaranduba massarelos
+massimo mastodôntidas masumi matanias mataná matapoã mataraca matarazzo mataripe matat matatas matatias matatá
+matelândia matenai materlândia matheus mathias mathilde matias matilde matipó matitias matos matrinchã matureia maurer
+maurice maurici mauricéa maurilândia mauriti mauritânia maurício maurílio mauá maviael mavilde mavino maxaranguape
+maximiano maximiniano maximino maxine maya mayara mayen mayer maynard mayote mayotte mayra maysa mayse mazola
+mazzaroto maçambara maísa mbaeupeguara mbarajara mbps mearim mecejana mecona medade medauar medea medeba medeia
+medeiros medicilândia mefibosete megan megido meguido meije meira meire meireles melatias meleque meleá melila melina
+melisso melitão melo melqui melquias melquior melquisedeque melsíades melvino membrosa memonõ menacela menadel
+menandro menardo mendel mendelson mendes mendez mendonça menendes meneses menezes mengão menipo mennucci menongue
+menídios meolá meom meonenim meonotai mercedes mercosul meredite meremote meribe merodaque meruoca mesaque meselemias
+meseque mesilemite mesilemote mesobabe mesulemete mesulão mesópolis metegue metelo meunim meyer miaralê miararé micael
+micaela miceli michael michaelis michel michelangelo michele micheline michelle michelly michigan michio miclote
+micneias micobacterium micronésia micrurus midas midim midori miglioransa miguelinho miguelópolis mihael mila milagres
+milane milano milca milcíades milene mileto militino militão mille milner milton milício mimenó mineirão minervino
+mineápolis ming minho minite minneli minnesota minoru minosso minsque mipibu miqueias miquelon miquerinos miquéas
+mirabel miracatu miraflores miraguaí miraldo miranda mirandela mirandiba mirandópolis miranga mirangaba miranorte
+miraselva mirassol mirassolândia miravânia miraí miraíma miraíra mirela mirella miriam mirma mirna mirtes misael misal
+misgabe misma mismana mispate misperete mispá misrefote mississípi missouri misã mitidiero mizael mnemósine moabe
+moacir moadias moamede mocanhimbara mocoazes mococa moema mogadixo mogadouro mogeiro mogi mohamed mohâmede moimenta
+moiporá moira moiré moji moju mojuí molara moldova moldávia molide molinari molisani molière monaldo monalisa
+monchique moncorvo mondaí mondini mondonhedo monforte monfortinho mongaguá mongóis mongólia monigas monique moniquinha
+monise moniz monjardim monlevade monroe monsanto monsaraz montalegre montalvo montalvânia montalvão montauri montebelo
+montecarlo montecorvo monteira monteirópolis montejunto montemarciano montemor montenegro monteria montero monterverdi
+montesquieu monteverdi montezuma montgomery montividiu montoro montouro montserrat moore moraes morais morales moraújo
+mordecai moreilândia morel moresete morfeu morgan morgana morin moringão moriá morpará morretes mortugaba morumbi
+morungaba mosconi moscoviano mosele moserote moserá moses mossâmedes mota motinha motorola moura mourinha mourinho
+moutinho mozar mozarlândia mozart moóca muaná mucajaí muciano mucugê mucurici mucuripe mugardos muliterno muller
+mumtaz mundeo mundim munhoz muniz mupim muqui muquém murari murdock muribeca muricilândia muriel muriela murilo
+muritiba murphy murtada murtosa mussi mussolini mussuca mussuípe mutinga mutunópolis mutuípe muzambinho myanmar myriam
+márcia márjore mâncio médici méier mélanie mélcia mélvin mércia mértola mévio méxico mílson míria míriel mólidas
+mônica múcio naasson nabor nabote nabu nacib nacip nacor nadima nadine nadja nadson nagasaki nagoya nagé naiara naida
+naiote nalani naldinho naldino naldo nalone namar nambuangongo namir namíbia nanael nanafolia nanci nancy nanda
+nandinho nanuque naomi naoto napata naraiana narayana narci narcisa narcisáceas narjara naruto narva nasa nascimento
+nasdaq nasim nasir nassim natacha natali natalina natalândia natan natanael nataniel natasha natel nathaly nathan
+nathaniel natuba natália natálie natã natércia naum nauria nauru navier naviraí naxla nayara nazarezinho nazariel
+nazaré nazária nazário naélson naélton naídeos naílton neal neanderthal neandro nearias nebai nebaiote nebalate nebate
+nebríidas necas neci neco neemias neerlandesas neia neida neide neidinha neil neiva neize neli nelinho nellie nelsa
+nelsinho nelson nely nemias nemo nemuel nemésio nereida nereo nereu nergal nergis nerias nerópolis netanel netanias
+netofá netuno neusa neuza neuzice neves newman neyde neymar nezinho neápolis neócles neópolis nhamundá nhandeara
+nharea nicanor nicarágua niceia nicodemo nicolas nicole nicolino nicomedes nicácio nicó nicópolis nicômaco niedja
+niemeyer nietzsche nigel nigéria nilceia nilma nilmar nilsa nilse nilsen nilson nilsson niltomar nilton nilva nilza
+nilópolis nina nininha ninrode nioaque nipoã niquelândia nita nitinho niue nivalda nivaldo nivia noadia noah nobe
+nobil noboru nobá nocir noelani noelminha noemi nojaf nolan noleto nonoai norah norberta norberto norenha norlise
+norman normandia noronha nortelândia norton noruega nostradamus notodôntidas notre novaes novais novorizonte
+novorizontino noélia noélson numair numício nunes nuporanga náder nádia násser nélio nélton néri névio névis nícia
+nídia nínive nísia nívea nízia nóbrega nórcia nóvoa núbia obadias obatalá obdias obdúlio obed oberico oberto obr obs
+observerso obélix ocator ocauçu oceania ocosingo ocozias ocrã octavius octávio odacir odair odaria odele odemar
+odemira odenato odete odilo odilon odilson odilvan odin odineide odir odirlei odisseu oduduá odulfo oduvaldo oduíno
+odécio odélio odílio odória oeiras ofel ofenísia oficiais ogum ohio oiapoque oklahoma olavo oldegar oldemar olegário
+olimpas olinaldo olinda olindina oliose olivença oliver olivier olivério olocum olodum olodumarê olorum olvídio olália
+olímpia olívia olívio omael omar onesíforo onias onofre onorato onésimo onésio oppenheimer oraides ordonhes orebe
+oregim orestes orfeu oriana orico oriel oriximiná orizona orizânia orkut orlandi orlandina orlandinho orlando orleans
+orlândia ornelas orneu orocó orofernes orontes orsini orson ortega ortelina ortigueira ortigão ortiz ortolani orumilá
+orvile orália orígenes osaca osasco osborn oscarlinda oscavu oseias osias osmar osmarina osmilda osmiro osmundo
+osneide osram ossãe ossétia ostia osvaldo osvino oswaldo oséas osíris osório otacílio otacílo otan othello otomar
+otoniel ottawa otávio otília ourilândia ouriques ourizona ouriçangas ouroeste ourolândia ovídio owen oxford oxum
+oxumarê ozeneide ozias oziel ozório pablo pacaembu pacajus pacaraima pacatuba pacheco pacoti pacujá pacuí pacômio
+pacônio padilha padã pagiel paial paiva paiçandu palal palemônidas palhano palhares palharini palitagua palmeira
+palmeirante palmeirina palmeirândia palmeirópolis palmelo palminópolis palmitinho palmácia palmópolis paloma paltiel
+palu palumbo pamela pampilhosa pampulha panaforte panague panambi pancho pandolfo paneia pangeia paniago pantoja
+panúrgio paola paolo papanduva paquerer paquetá paquistão paracambi paracuru paragominas paraibuna paraipaba
+paraisópolis paraitinga parambu paramopama paramoti paramécidas paranacity paranaiguara paranapanema paranapiacaba
+paranapoema paranapuã paranatama paranatinga paranavaí paranaíba paranaíta parangaba paranhana paranoá paranápolis
+paraopeba parapuã paratinga paraty parazinho paraí paraúna parecis parente pareto pariconha paripiranga paripueira
+pariquera parisi parkinson parmênio parnaguá parnaque parnarama parobé parquelândia paruá parvaim parvane parág paseia
+paseá pasolini pasquale passabém passaláqua passarinho passira passoni pasteur pastorinho patolino patricia patrick
+patu paty patélidas paudalho pauini paula paulete pauli paulina paulistão paulos paverama pavlov pavussu pavência
+peabiru peano pecaías pedranópolis pedrina pedrino pedrinópolis pedrito pedro pedrosa pedroza pegoraro peirópolis
+pejuçara pelalias pelatias pelaías pelegue pelino peloponeso peluso pelé penacova penaforte penaguião penalva penedono
+peng penido peniel penipe pensilvânia pentatômidas penápolis pepéis pequeri perciliano percival perdita pereira
+perelman peres perez pergentino peritiba peritoró perla perolândia perpétua perseu peruíbe perólia pessanha petaías
+petersburgo petramale petri petrobras petrolândia petronilho petronillio petronilo petrucio petrúcia petínidas peçanha
+phil philippe phoneutria piabeta piacatu piaget piamarta piancó piatã piauitinga piaçabuçu piaçaguera picasso
+pichilemu pien pierre pietra pietro pietá pigmalião pilates piltai pimelódidas pimenta pimentel pina pindaré pindaí
+pindobaçu pindoretama ping pinhalão pinhata pinheira pinto pintópolis pinóquio pioli pionório piquaraçá piquerobi
+piquet piquiri piracaia piracuruca piragibe pirajussara pirajuí pirangi piranguinho piranguçu pirapama piraparaná
+pirapora pirapozinho pirapó pirassununga piratini piratininga piratom piratuba piraúba pirenéus pirenópolis pires
+pirineus piripá piririm piritiba pirituba pirpirituba pirro pisídia pitcairn pitimbu pitot pittsburgh pittsburgo
+pitágoras piui piumhi pixinguinha piçarra piúma planck plasmodium plataleidas platão plauto pleioceno pleiocênico
+plenarinho plínio poconé pocrane podicipédidas poiel poincaré pojuca poliana polibenzimidazole policleto polifeno
+polinter politzer politéridas poloni poltergeist polêsine polônia pomerode pompeo pompeu pompônio pondos pongaí
+pontalina pontalinda popper porangatu porecatu portalegre porteira porteirinha porteirão portel portelândia portinari
+porto portugal porã poseidon potengi potifar potim potira potiraguá potirendaba potiretama potéoli potífera pov poxim
+poxoréo pracuúba pradial pradópolis pranchita prates pratápolis pratânia pravda praxedes preciosa pref pres
+presciliano prescinca presid pricila prieto priscila privó procon procons proctor procópio proença prof proifes
+proinfo prokofiev prometeu promotorial pronaf proninfe propriá propércio protágoras protásio proust prouvera
+prudenciano prudentópolis prudêncio prócoro próculo prússia psamético ptolemaida ptolomeu pugmil pulitzer puntel
+puraquequara purus putinga puxinanã pág páridas pármenes pátara pércio pérside péterson píndaro pórcio pôncio quant
+quaraí quaresma quarteira quatiguá quebeque quebrangulo queiloditerídeos queiloditéridas queiroz queirós quelita
+quelídidas quelónios quemós quental quentin quercus querino quermésidas quevedos quijingue quilimanjaro quincuncá
+quintela quintino quipapá quirguistão quiriataim quirino quirinquinquá quirinópolis quirão quisisana quitandinha
+quiterianópolis quitim quitério quixelô quixeramobim quixeré quéops quércia quênia raab racevalina rachel radagásio
+radamanto radamés radija radiobrás radulfo rafael rafaela rafard rafinha ragau raia raika raimunda raimundo raimundão
+raisa raissa ralf ramalho rameira ramesés ramilândia ramires ramirez ramiro ramsés ramão ramílton ramón randolfo
+ranieri raniero ranilda ranulfo raphael raphaela raposo rapunzel raul rawls rayane raydan raymunda rayssa reale rebeka
+rebelo rebordelo rebouças recabe recursolândia refaim refaías regiane regina reginaldo reginério reginópolis regivaldo
+regueira reich reinaldo rejane remalias rembrandt remo remógio renan renata renatinho renato renildo renilson renoir
+renzo renânia reníton requião requém reriutaba resa resende resp ressaquinha ressurreição retirolândia reuter reynolds
+rezende riachuelo rialma riane rianápolis ribaldo ribas ribatejo ribeira ribeiro ribeirópolis ribla rica ricardinho
+ricardino ricardão richard richardson richter riemann rifaina rigoberto rildo rimski rinaldo ringo rinocerótidas
+rinópolis riolândia riozinho riquelme risoleta risolino rita ritápolis rivadávia rivaldo rivando rivelino riversul
+riviera rizostômidas roaldo roana robadel robert roberta robespierre robinho robinson robson robão robério rochele
+rockefeller roclides rocque roderico rodimar rodina rodoberto rodolfo rodrigo rodrigues rodriguez rodésia roentgênio
+rogeline roger rogélio rogério rogênio rolemberg romarinho romelândia romero romilda romildo romiplostima rommel
+romualdo romuel romário romênia ronald ronaldinha ronaldo ronan roncoló ronconi rondeli rondolândia rondônia roni
+ronildo ronise ronácio roosevelt roraima rorainópolis roriz rosa rosabela rosalba rosalda rosali rosalice rosalinda
+rosaline rosalândia rosamaria rosamundo rosana rosane rosaura roseana roseane roseira roselaine roselane roselena
+roseli roselyn rosemar rosemere rosenberg rosendo rosentina rosiane rosicleide rosilda rosilene rosileyde rosimar
+rosimeire rosineide rosinete rosita rosival roslindo ross rossana rossandra rosseau rossilhão rossini rossélio
+rosvaldo rosvinda rosálie rosálio rosângela roterdã rousseau rousseff roy ruan ruberval rubiataba rubineia rubinho
+rudolfo rudolph rufino rui rurina rurópolis russel russell rute ruth rutherford ryan régis rêmulo ródano rômulo rônei
+rúben rúbens rúbia rússia saara sabarabuçu sabará sabaúna sabesp sabina sabine sabinópolis sabrina sabrosa sabugi
+sabáudia sadoc sais salatiel salazar saldanha salesópolis salete salinópolis salma salomé salopiano saloá salustiano
+salvador salvatore salviano salvino salzano salústio samanta samaria sambizanga samia samoa samora sampaio samu samuel
+samuelson samá sanches sanchez sanclerlândia sandino sandolândia sandoval sandovalina sandra sandrina sandrinho sandro
+sanepar sangalo santaluz santanópolis santino santos santópolis sapeaçu sapov saquias saracuruna sarafe sarafina
+saragozza sarah saraiva saralinda saramenha sarapuí sarasar sardoal sardoá sarg sarina sarney sartre sarug sarutaiá
+sarzedo sasha satomi satoru satuba saubara saulo savedra savero saviani savigny savine savino savoia savério sayão
+saúl scarlatti schelling schiller schopenhauer schroeder schubert schumann schwarz scott seabra sebastianópolis seberi
+sebrae secad secundido sedex sefaz sefufá segismundo seguin seia seicheles selbach selemias selena selic selima selma
+selmar selmiro selvíria selznick selêucia semedo semei semuel sen senac senai sengés senir senna seomara sepetiba sepé
+sepúlveda serabias serafino seraías serebias serena sergiane serginho sergipe serigy serinhaém seritinga sernancelhe
+seropédica serralves serranópolis serrita serrolândia sertanópolis sertório serápio sesai seseg sesimbra setubinha
+severina severínia seychelles shakespeare shapiro shaw sheila shirley sibal sibele sibraim siderópolis sidnei sidneia
+sidney sidom sidrolândia siegfried sigefredo sigmund sigmundo silas silmara siloé silva silvana silvane silvanópolis
+silveira silveirinha silveirânia silverino silvianópolis silvânia silvério silvéster silziene simara simeate simei
+simeia simere simeão simolândia simon simone simoneta simonésia simpson simões sinagências sinasefe sinasempu sincorá
+sindijufe sindilegis sindipetro sindjufe sindjus sinelma sinfrônio singapura sinibaldo sinje sinjufe sinjufego sinpef
+sinpojufes sinpro sinquião sintap sintergia sintia sintrajud sintrajuf sintrajufe sintrajusc sintuff sinésio siqueira
+siqueiro sirineu sirinhaém sisejufe sisto sitraemg siza soares sobroza sodoma sodré soeira soeiro sofonias sofrônio
+solange soldeiro soleimão solicitadoria solidade solimões solino solonópole solzita somalilândia somália soninha
+sonoda sooretama sophia sophie soraia soraya sorbona soreque sorraine sossêgo sosípatro sotero sotomaior sotomayor
+soure soutelo spencer spenser spinosa spitzer sputnik spínola sras sres srtas stanley stefane stefano stela stella
+stephanie stephany stephens stewart strauss stravinsky strottmann stuart suassuna suazilândia suaçuna suaçuí subael
+subdiác suc sucena sudamar suele suely suemari suenia suenne suetônio suiane sullivan sumaira sumara suria suriel
+suriname surya susan susana susane susaninha susep susete susi sussuapara sutão suzana suzane suzaninha suzano
+suzanápolis suzete suzy suárez suécia suédia suélen suéli suíça sydney sáb sálvio sávio séfora sélia sélton sérgio
+sérvia sérvulo sílvio símaco síria sívia sócrates sófocles sópatros sóstenes sônia tabaote tabaporã tabassum tabate
+tabaí tabeal tabeel taberá tabita taboado tabocão taboleiro taborda tabosa taboão tabrimom tabuaço tacaimbó tacarambi
+tacaratu taciana tacianoi tacima tadeo tadeu tadjiquistão tadmor taekwondo tafate tafnes tagar taguatinga taguaí
+tahani tahir tahmina taiana taiguara tailândia taim taina taipu taiti taiwan taiçoca taió tajaz tajiquistão talarico
+taleia talia talin talita talmai talor talásio tamacavi tamadur tamam tamanduateí tamar tambaú tamboara tamburiú tamim
+tamir tamires tamá tanabi tancos tanetiano tanganica tanumete tanzânia taparuba tapauá taperoá tapiramutá tapiratiba
+tapiraí tapurah tapíridas taquarana taquaritinga taquarituba taquarivaí taquarussu taquemoni taquerembó tarabai tarala
+tarana tarauacá tarciso tarcísio tareia targino tarquínio tarsila tarsício tarsíidas tarsísio tartaque tarumirim
+tarzan taré tassiane tassinari tasso tatiana tatiane tatuapé taveira tavi taylor taís taísa taíssa tbilissi tchad
+tchaikovsky tchecoslováquia tebaldo tebalias tebe teerã teia teixeira teixeirópolis tejupá tejuçuoca tel telavive
+telcilene telebras teledamo teles telesio telma telmo telém telêmaco telínidas temã temístocles tenebriônidas tenessi
+teo teobaldo teobardo teodemiro teodobaldo teodolinda teodomiro teodora teodoreto teodorico teodoro teodósio
+teofilândia teofrasto teolbado teolinda teolândia teomiro teotónio terapônidas teredínidas terence teresa teresita
+teresópolis tereza terpsícore terra tertulino terénsis terêncio tessalônica teufônio texas teóbulo teócrito teófanes
+teófilo teógenes thabita thales thaumaturgo thaís thaíssa theo theobroma thiago thomas thomaz thompson thomson thomé
+thor thoreau thorp thuanna thuanny thuyla tiago tiaguinho tianguá tibagi tibaji tibau tibiriçá tibre tibães tibério
+tibúrcio ticagrelor ticiana ticiane ticiano tigipió tim timboteua timeu timon timora timothy timócrates timóteo
+tineidas tinoco tipúlidas tiquié tiraca tiradentes tiria tirol tirza tirânidas tityus tobago tobe tobias
+tocantinópolis tocantínia tocate todemiro todemário todósia tofano tofete togarma togo toinho tokelau tolmai tolosa
+tolstoi tomaz tomazina tomás tomásia tonantins tondela tonga tonhão tony toquelau toquém torcato tordesilhas torga
+toritama torixoréu toropi torpedínidas torrens torres tortola toyota trabiju tracuateua tracunhaém tragúlidas traipu
+trairi trajano tramandaí tranquilino transcáucaso transequatoriano transilvânia transnístria transval trasíbulo trav
+travis tremadociano trevis triatoma trinidade trinitá triquéquidas trivelato trivium trizidela tropicália trotski
+tráupidas trófimo trôade tubiacanga tucunduva tucuruvi tucuruí tucídides tufilândia tulane tullio tumaco tumiritinga
+tuneiras tungurahua tunia tuntum tunupa tunápolis tunísia tupaciguara tupanatinga tupanci tupanciretã tupandi
+tuparendi tuparetama tupaíidas tupim tupirama tupiratins tupãssi turcomenistão turiaçu turilândia turiúba turks
+turnícidas turquemenistão turquestão turvelândia turvolândia turvânia turíbio tutancamon tutmés tutmósis tutoia tuvalu
+tácio tálpidas tárrega tássia távora tâmega tâmiris tâmisa tânia tânio tânis tânus téjidas tértulo téstio têmis
+tíquico tódidas túrdidas túrios uagadugu uarini uatumã ubaitaba ubajara ubaldino ubaldo ubaporanga ubaí ubaíra uberaba
 uberlândia uberto ubiratan ubiretama ubuntu ucal uchôa ucrânia uelizânio uerj ufac ufal ufam ufaz ufersa ufesba ufir
 ufoba ufop ufopa uganda uibaí uiramutã ulaanbaatar uldarico ulhoa uliano ulianópolis ulisses ulpiano ulpriano ulrico
 ulster ulysses ulão umabel umbelino umberto umburatiba umirim umuarama unaslaf unasul unaí unesa unesco unesp unibanco
@@ -668,12 +667,12 @@ zulmira zuriel zâmbia zânia zéfida zélia zélio zênia zêzere zíbia zípor
 names {
   id = "names.pt.common", about = "Portuguese names that are words, too", entity = "PersonName", score = 60, beside = true,
   words = [[
-abace abaçai abelim abr abraão acaiaca acar acarapé acácio acília adamastor adelaida adelaide adelfo adino adoração
-adrastea adão adónis afonso agenor aglaia agnelo agostinho albano albino alcalá alcaçova alcino alcione alcis aldeia
-aleja aleo alexander alexandrino alexia alita almançor almeida altino alvino amadeu amaral amarilis amaro amber
-ambrósio amir ampére amélia ana anabela anastase anastácio angelita angelus angola angélica angélico anhangüera antena
-antão antônio anésia apolinário apolo aquiles araci aragão araquá araricá arauarí araçu arcanjo archer arina ariston
-arménio art aruana aruma arês ascári ass assunção astride ataléa augusto aureliano aurino aurélia avestá açucena
+abace abaçai abelim abr abraão abu acaiaca acar acarapé acácio acília adamastor adelaida adelaide adelfo adino
+adoração adrastea adão adónis afonso agenor aglaia agnelo agostinho albano albino alcalá alcaçova alcino alcione alcis
+aldeia aleja aleo alexander alexandrino alexia alita almançor almeida altino alvino alá amadeu amaral amarilis amaro
+amber ambrósio amir ampére amélia ana anabela anastase anastácio angelita angelus angola angélica angélico anhangüera
+antena antão antônio anésia apolinário apolo aquiles araci aragão araquá araricá arauarí araçu arcanjo archer arina
+ariston arménio aruana aruma arês ascári ass assunção astride ataléa augusto aureliano aurino aurélia avestá açucena
 bacelar baco bacon baixos baker baladã balduíno bambi barigüi bariá barnabé barreiros barros barroso bartolina
 bartolomeu barém bastos baurú baía beagle beatles bel belarmino belchior belino belisário beltrão belém bendito
 benedito benjamim bento bequer berengário bernardo berta bia bicaco bike bill bird bombarda bordalo botelho braga
@@ -685,11 +684,11 @@ caíco cedar celeste celestino celsius celso celão cesário chachá chianca chi
 clementino clostridium clária cléver coelho colt comercinho conceição condestável confúcio constant constantino
 constâncio cook coqueiro cordeiro corina corine coromandel corral corrêa corte cortesão coré couceiro cracolândia
 crates crespo cris cristal cristiana cristo croatá cruz cumbe cunha cunhal curaçao curaçá curimatá curiosity curricula
-curuçá custódio cário cássia cândido césar côn dachshund dafne daisy delfim delfina desiré deusa diamantino diana
-dionísio diretor domingos donato doroteia down duke dulcineia durão dácio dádiva dália eden eduarda egídio einstein
-elia elvira elísio emiliano emílio end equador equatorial equip erica espírito estado ester estêvão eter eufrosino
-eufémia eugênia eulália evelina exa expedito fabiano fagundes fahrenheit falcão faustino fausto feio felícia fev
-fialho figueira figueiredo filipe firmino flor flora florentino floriano florêncio flórido fogaça ford frances
+curuçá custódio cário cássia cândido césar céu dachshund dafne daisy delfim delfina desiré deusa diamantino diana
+dionísio diretor domingos don donato doroteia down duke dulcineia durão dácio dádiva dália eden eduarda egídio
+einstein elia elvira elísio emiliano emílio equador equatorial equip erica espírito estado ester estêvão eter
+eufrosino eufémia eugênia eulália evelina exa expedito fabiano fagundes fahrenheit falcão faustino fausto feio felícia
+fev fialho figueira figueiredo filipe firmino flor flora florentino floriano florêncio flórido fogaça ford frances
 francisco franco frank frederica féroes gabão gael gal galdino galego galileu gana ganímedes garcês gardênia garibaldi
 gastão gates genito gentil geo georgina germano geron glen glória golias gracinda gracília graça guaimbê guaiúba guapó
 guarani guatambú guaíra guerreiro guiana guilherme guiné guiratinga gurinhatã gâmbia hacatã haemophilus hail hamlet
@@ -701,26 +700,27 @@ juliano julieta julião juncão junqueiro jurema justiniano juvenal juína júni
 leandro leila leiria leite leoa lesoto letícia levy liana licínio lili limeira lino lirio lit lobato lobo longuinho
 lonomia lopes lord loureiro lourenço lua luciana lucrécio lucília lumen luna luz luzio luís lázaro lélia lívia lúcifer
 lúcio macau macedo macieira macário madagáscar madalena madonna mae magda magno magnum mai maia maica maim maira
-malauí malheiro mali mallet malu malvino manel mangueirinha manuel maquiavel mara maratá maraú marcela marcelino marco
-marconi marcos marfim margarida maria marias marina marisa mark marques marshal marte martim martin marvel mascarenhas
-mat mata mateus matoso matusalém mauarí maui maura mauro maurícia maximiliano medina mel melchior melipona melissa
-melquiades mendanha mendo menés mercúrio merópe mesquita messalina messias mia midiã miguel mike milena miller mimi
-minaçu ministro mircia modesto moisés moladá monserrate monteiro moreira moreno morse morão mourão moçambique mundo
-muçum márcio mário máxima mécia nadir nair napoleão nara naíde neandertal negrão nelma nepal neptuno nero neroli
+malauí malheiro mali mallet malu malvino manel mangueirinha manuel mao maquiavel mara maratá maraú marcela marcelino
+marco marconi marcos marfim margarida maria marias marina marisa mark marques marshal marte martim martin marvel
+mascarenhas mata mateus matoso matusalém mauarí maui maura mauro maurícia maximiliano medina mel melchior melipona
+melissa melquiades mendanha mendo menés mercúrio merópe mesquita messalina messias mia midiã miguel mike milena miller
+mimi minaçu ministro mircia modesto moisés moladá monserrate monteiro moreira moreno morse morão mourão moçambique
+mundo muçum márcio mário máxima mécia nadir nair napoleão nara naíde neandertal negrão nelma nepal neptuno nero neroli
 nestor neto newton nice nick nicolau nilo niveo noa noel nogueira nonato norma norte nov noé noémia nuno nélia níger
 núria ocidental odede odeon odorico oficial ofélia olga oliveira ondina oscar otelo paco paes palau palmer palmira
 palo panfilo pantano paraguai parreira pará pascal pascoal passos pato patrício paul paulino paulo paz pedroso peixoto
-penha penélope perida peru peter petra piedade piero pilar pilatos pinheiro pinho piraquera plutão plácido policarpo
-politefe polo porfiro potter poté prado prince protofascista prudence pré príncipe pádua péricles pérola púb quadros
-quiribáti quissamã quitéria quixabá quixote ramos rangel raquel ravel raí real rebeca reis ricardo rios roberto robin
-rocha rogéria roldão rolim romeu românia romão rosalina rose rosemary rosália rosário ruanda régio rêgo ródão sales
-sally salmon salomão samara sancho sandy sansão santana santiago sara saramago sarita saturno saudita savé sebastião
-sec senegal serafim sergia serido sertânia severino sidónio silene silvestre siló simplex simão sing singer smith
-sofia sol solene sousa souza stern stevens strip sudão sufã séneca sílvia sór súm taciano tales tamára tancredo tanner
-taruma tavares tefé ten tenreiro tenório teofânia teresinha tertuliano test tidal tito tocos tom tomio tomé toni
-tonico tristão turner turquia táliga tápua tôfel tônia túlio uadi ubirajara ubiratã urban valente valentine valentino
-valença valquíria valéria valôna vanessa vaticano veiga veloso veneto venâncio verde verónica viana vicente viegas
-vilar vilela viriato vital vitor vitorino vitória voltaire vénus víctor wall weber wellington white wolf yang zacai
-zaida zezinho zoilo zola átila ânia ébulo édipo élder énomo ésquilo íbis ícaro ínclito índico íris ítaca ítalo
+penha penélope perida peru peter petra piedade piero pilar pilatos pinheiro pinho pio piraquera plutão plácido
+policarpo politefe polo porfiro potter poté prado prince protofascista prudence príncipe pádua péricles pérola púb
+quadros quiribáti quissamã quitéria quixabá quixote ramos rangel raquel ravel real rebeca reis renê ricardo rios
+roberto robin rocha rogéria roldão rolim romeu românia romão rosalina rose rosemary rosália rosário ruanda régio rêgo
+ródão sales sally salmon salomão samara sancho sandy sansão santana santiago sara saramago sarita saturno saudita savé
+sebastião senegal serafim sergia serido sertânia severino sidónio silene silvestre siló simplex simão sing singer
+smith sofia sol solene sousa souza stern stevens strip sudão sufã séneca sílvia sór taciano tales tamára tancredo
+tanner taruma tavares tefé ten tenreiro tenório teofânia teresinha tertuliano test tidal tito tocos tom tomio tomé
+toni tonico tristão turner turquia táliga tápua tôfel tônia túlio uadi ubirajara ubiratã urban valente valentine
+valentino valença valquíria valéria valôna van vanessa vaticano veiga veloso veneto venâncio verde verónica viana
+vicente viegas vilar vilela viriato vital vitor vitorino vitória voltaire von vénus víctor wall weber wellington white
+wolf yang zacai zaida zezinho zoilo zola átila ânia ébulo édipo élder énomo ésquilo íbis ícaro ínclito índico íris
+ítaca ítalo
 ]],
 }

@@ -103,7 +103,7 @@ het een en of met zonder niet voor bij
 keep {
   id = "keep.common-words.names", about = "little words that somebody is called as well", entity = "Technique", score = 86,
   words = "der les aux sans est una nel della uma is",
-  examples = { "les" },
+  examples = { "della" },
 }
 
 keep {

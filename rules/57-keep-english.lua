@@ -17,7 +17,7 @@ accusation accusations accuse accused accuses accusing accustom accustomed accus
 achievement achievements achieves achieving acid acknowledge acknowledged acknowledges acknowledging acorn acoustic
 acquaintance acquire acquired acquires acquiring acquisition acronym acronyms across act acted acting action actions
 activate activated activates activating active actively activities activity actor actors acts actual actually acute
-adapt adaptation adapted adapter adapting adaptor adapts added addict addicted addicting addictive addicts adding
+adapt adaptation adapted adapter adapting adaptor adapts add added addict addicted addicting addictive addicts adding
 addition additional additionally additions address addressed addresses addressing adds adequate adequately adhere
 adhered adheres adhering adjacent adjective adjust adjusted adjusting adjustment adjustments adjusts administer
 administered administering administers administration administrative admirable admiration admire admission admit
@@ -51,30 +51,30 @@ approve approved approves approving approximate approximately approximation apt 
 arcane archaic architecture archive archived archives archiving are areas arguable arguably argue argued argues
 arguing argument arguments arise arisen arises arising arithmetic arm armed arming arms army arose around arrange
 arranged arrangement arrangements arranges arranging array arrays arrest arrested arresting arrests arrival arrive
-arrived arrives arriving arrogance arrogant arrow arrows arse article articles artificial artificially artist artistic
-artists ascend ascended ascending ascends ash ashamed ashcan ashes aside ask asked asking asks asleep aspect aspects
-assault assemble assembled assembler assembles assembling assembly assert asserted asserting assertion asserts assess
-assessed assesses assessing assessment asset assets assign assigned assigning assignment assignments assigns assist
-assistance assistant assisted assisting assists associate associated associating association associations assort
-assorted assorting assorts assume assumed assumes assuming assumption assumptions assure assured assures assuring
-asterisk asterisks astronomer astronomers astronomy asynchronous ate atheism atheist atheists atmosphere atmospheric
-atom atomic atoms atrocities atrocity attach attached attaching attachment attachés attack attacked attacking attacks
-attain attempt attempted attempting attempts attend attendance attendant attended attending attends attention
-attentions attitude attitudes attorney attorneys attract attracted attracting attraction attractive attracts attribute
-attributed attributes attributing audible audience audiences audio aunt authentic authorisation authorise authorised
-authorises authorising authorities authority authorization authorize authorized authorizes authorizing authors
-autobiography automate automated automates automatic automatically automating automobile automobiles availability
-available average avoid avoided avoiding avoids await awaited awaiting awaits awake award awarded awarding awards
-aware awareness away awful awfully awkward axe axes axiom axioms axis babies back backbone backed background
-backgrounds backing backlog backs backspace backward backwards bacteria bacterium bad badge badly baffle baffled
-baffles baffling bag baggage bags bake baked bakes baking balance balanced balances balancing ballet ballot balls ban
-banal banana bananas band bands bandwagon bandwidth bang bank bankrupt banned banner bans bare barely bargain bark
-barked barking barks baroque barred barrel barrier barriers barring barrister barristers bars based basement bases
-bash bashed bashes bashing basic basically basics basing basis basket basses bastard bastards bat batch bath bathroom
-baths batteries battery battle baud bay beach beam beans bear bearded bearding beards bearing bears beast beasts
-beaten beating beats beautiful beautifully beauty became because become becomes becoming bed bedroom beds beef been
-before beforehand beg began begin beginner beginners beginning begins begun behalf behave behaved behaves behaving
-behavior behaviour behind being beings belief beliefs believable believe believed believer believers believes
+arrived arrives arriving arrogance arrogant arrow arrows arse art article articles artificial artificially artist
+artistic artists ascend ascended ascending ascends ash ashamed ashcan ashes aside ask asked asking asks asleep aspect
+aspects assault assemble assembled assembler assembles assembling assembly assert asserted asserting assertion asserts
+assess assessed assesses assessing assessment asset assets assign assigned assigning assignment assignments assigns
+assist assistance assistant assisted assisting assists associate associated associating association associations
+assort assorted assorting assorts assume assumed assumes assuming assumption assumptions assure assured assures
+assuring asterisk asterisks astronomer astronomers astronomy asynchronous ate atheism atheist atheists atmosphere
+atmospheric atom atomic atoms atrocities atrocity attach attached attaching attachment attachés attack attacked
+attacking attacks attain attempt attempted attempting attempts attend attendance attendant attended attending attends
+attention attentions attitude attitudes attorney attorneys attract attracted attracting attraction attractive attracts
+attribute attributed attributes attributing audible audience audiences audio aunt authentic authorisation authorise
+authorised authorises authorising authorities authority authorization authorize authorized authorizes authorizing
+authors autobiography automate automated automates automatic automatically automating automobile automobiles
+availability available average avoid avoided avoiding avoids await awaited awaiting awaits awake award awarded
+awarding awards aware awareness away awful awfully awkward axe axes axiom axioms axis babies back backbone backed
+background backgrounds backing backlog backs backspace backward backwards bacteria bacterium bad badge badly baffle
+baffled baffles baffling bag baggage bags bake baked bakes baking balance balanced balances balancing ballet ballot
+balls ban banal banana bananas band bands bandwagon bandwidth bang bank bankrupt banned banner bans bar bare barely
+bargain bark barked barking barks baroque barred barrel barrier barriers barring barrister barristers bars based
+basement bases bash bashed bashes bashing basic basically basics basing basis basket basses bastard bastards bat batch
+bath bathroom baths batteries battery battle baud bay beach beam beans bear bearded bearding beards bearing bears
+beast beasts beaten beating beats beautiful beautifully beauty became because become becomes becoming bed bedroom beds
+beef been before beforehand beg began begin beginner beginners beginning begins begun behalf behave behaved behaves
+behaving behavior behaviour behind being beings belief beliefs believable believe believed believer believers believes
 believing bells belong belonged belonging belongs beloved below bench bend bending bends beneath beneficial benefit
 benefits beside besides bet beta bets better between beware beyond bias biased biases biasing bible biblical bicycle
 bicycles bid bidding bids big bigger biggest bigoted bigotry billfold billion billions bills bin binary bind binding
@@ -95,17 +95,17 @@ bunch bundle burden bureaucracy buried buries burn burned burning burnt burst bu
 business businesses busy button buttons buy buyer buyers buying bye bypass byte bytes cabbage cabinet cable cabled
 cables cabling caffeine cage cake cakes calculate calculated calculates calculating calculation calculations
 calculator calculus calendar call called caller calling calls calm came camera cameras campaign campaigned campaigning
-campaigns cancel canceled canceling cancelled cancelling cancels cancer candidate candidates cannot canonical cans
-capabilities capability capable capacity capital capitalism capitalist capitals caps capture captured captures
+campaigns can cancel canceled canceling cancelled cancelling cancels cancer candidate candidates cannot canonical cans
+cap capabilities capability capable capacity capital capitalism capitalist capitals caps capture captured captures
 capturing car cardboard cards cared career careers careful carefully careless cares caring carpet carriage carried
-carrier carries carrot carrots carrying cartoon cartoons cartridge cartridges cased casing cassette cassettes cast
-casting castle casts casual catalog catalogs catalogue catalogues catastrophic catch catches catching categorically
-categories category cater catered catering caters cathedral cattle caught causal causality cause caused causes causing
-caution cave caveat cease ceased ceases ceasing ceiling celebrate celebrated celebrates celebrating celebration cell
-cells cellular censor censored censoring censors censorship cent centered centering centers centrally centred centres
+carries carrot carrots carrying cartoon cartoons cartridge cartridges cased casing cassette cassettes cast casting
+castle casts casual catalog catalogs catalogue catalogues catastrophic catch catches catching categorically categories
+category cater catered catering caters cathedral cattle caught causal causality cause caused causes causing caution
+cave caveat cease ceased ceases ceasing ceiling celebrate celebrated celebrates celebrating celebration cell cells
+cellular censor censored censoring censors censorship cent centered centering centers centrally centred centres
 centring centuries century ceremony certain certainly certainty certificate chain chains chair chairman chairs chalk
-challenge challenged challenges challenging chamber champagne champion chancellor chances change changed changeover
-changes changing channel channels chaos chaotic chap chapel chaps chapter chapters char character characteristic
+challenge challenged challenges challenging chamber champion chancellor chances change changed changeover changes
+changing channel channels chaos chaotic chap chapel chaps chapter chapters char character characteristic
 characteristics characters charge charged charges charging charitable charities charm charmed charming charms chars
 chart charter charts chased chases chasing chat chats chatted chatting cheap cheaper cheapest cheaply cheat cheated
 cheating cheats check checked checker checking checks cheek cheer cheerful cheers cheese chemical chemicals chemist
@@ -139,7 +139,7 @@ complication complications compliment comply component components compose compos
 composing composite composition compound comprehend comprehensible comprehension comprehensive compress compressed
 compresses compressing compression comprise comprised comprises comprising compromise compulsion compulsory
 computation computational compute computed computer computerise computerised computerises computerising computerize
-computerized computerizes computerizing computers computes computing concatenate concatenated concatenates
+computerized computerizes computerizing computers computes computing con concatenate concatenated concatenates
 concatenating conceal concealed concealing conceals concede conceivable conceivably conceive conceived conceives
 conceiving concentrate concentrated concentrates concentrating concentration concept concepts conceptual concern
 concerned concerning concerns concert concerto concerts concise conclude concluded concludes concluding conclusion
@@ -167,7 +167,7 @@ contributions contributor contributors contrive contrived contrives contriving c
 controllers controlling controls controversial controversy convenience convenient conveniently convention conventional
 conventions conversation conversations converse conversely conversion conversions convert converted converter
 converting converts convey convict convicted convicting conviction convictions convicts convince convinced convinces
-convincing convincingly cooked cookie cookies cooking cooks cooled cooling cools cooperate cooperation coordinate
+convincing convincingly cooked cookie cookies cooking cooks cooled cooling cooperate cooperation coordinate
 coordinates coordination cope coped copes copied copies coping copy copying copyright corn corner corners corporate
 corporation corpse corpses correct corrected correcting correction corrections correctly corrects correlate
 correlation correspond corresponded correspondence correspondent corresponding corresponds corridor corrupt corrupted
@@ -210,51 +210,51 @@ destroying destroys destruction destructive detach detached detaches detaching d
 detect detectable detected detecting detection detective detector detects deter determination determine determined
 determines determining deterrent detract devastate devastated devastates devastating develop developed developer
 developers developing development developments develops deviation device devices devil devious devise devised devises
-devising devoid devote devoted devotes devoting diagnosis diagnostic diagnostics diagonal diagram diagrams dial
-dialect dialects dialed dialing dialings dialled dialling diallings dialog dialogue dials diameter diary dice dictate
-dictator dictatorship dictionaries dictionary did diesel diet differ differed difference differences different
-differential differentiate differently differing differs difficult difficulties difficulty dig digest digging digit
-digital digits dignity digs dilemma dimension dimensional dimensions dine dined diner dines dining dinner dip
-diplomatic dire direct directed directing direction directions directive directives directly director directories
-directors directory directs dirt dirty disable disabled disables disabling disadvantage disadvantages disagree
-disagreed disagreeing disagreement disagrees disappear disappeared disappearing disappears disappoint disappointed
-disappointing disappointment disappoints disaster disasters disastrous disc discard discarded discarding discards
-discharge disciplinary discipline disclaimer disco disconnect disconnected disconnecting disconnects discontinue
-discontinued discontinues discontinuing discount discounts discourage discouraged discourages discouraging discover
-discovered discoveries discovering discovers discovery discrepancy discrete discretion discriminate discriminated
-discriminates discriminating discrimination discs discuss discussed discusses discussing discussion discussions
-disease diseases disguise disguised disguises disguising disgust disgusted disgusting disgusts dish dishes dishonest
-disk dislike disliked dislikes disliking dismal dismiss dismissed dismisses dismissing disorder display displayed
-displaying displays disposable disposal dispose disposed disposes disposing disposition dispute disregard disrupt
-disruption dissertation dissimilar distance distances distant distasteful distinct distinction distinctions
-distinctive distinctly distinguish distinguished distinguishes distinguishing distort distorted distorting distortion
-distorts distract distracted distracting distracts distress distressed distresses distressing distribute distributed
-distributes distributing distribution disturb disturbance disturbed disturbing disturbs ditch ditto dive dived diverse
-diversity divert diverted diverting diverts dives divide divided divides dividing divine diving division divisions
-divorce doctors doctrine document documentary documentation documented documenting documents dodge doe does dog dogma
-dogs doing dole dollar dollars domain domestic dominant dominate dominated dominates dominating donate donated donates
-donating donation donations done dons doom doomed dooming doors dose doses dots dotted dotting double doubled doubles
-doubling doubt doubtful doubtless doubts downhill downright downstairs downwards dozen dozens draft drafted drafting
-drafts drag dragged dragging dragon drags drain drained draining drains drama dramatic dramatically drank drastic
-drastically draught draughts drawback drawbacks drawing drawings drawn draws dread dreaded dreadful dreading dreads
-dream dreamed dreaming dreams dreamt dreary dress dressed dresses dressing dried drift drill drink drinking drinks
-drip dripped dripping drips drivel driven driver drivers drives driving drop dropped dropping drops drove drown
-drowned drowning drowns drug drugs drum drums drunk drunken dry drying dual dubious ducks due dug dull duly dumb dummy
-dump dumped dumping dumps dumpster duplicate duplicated duplicates duplicating duplication duration dust dustbin
-duties duty dying dynamic dynamically dynamics each eager eagerly eagle ear earlier earliest earn earned earning earns
-ears earth ease easier easiest easily east eastern easy eat eaten eater eating eats eccentric echoed echoes echoing
-ecological ecology economic economical economically economics economies economy edge edges edited editing edition
-editions editor editorial editors edits educate educated educates educating education educational effect effective
-effectively effectiveness effects efficiency efficient efficiently effort efforts egg eggs ego egos eight eighteen
-eighth either elaborate elderly elect elected electing election elections electoral electorate electric electrical
-electricity electron electronic electronically electronics elects elegant element elementary elements elephant
-elephants elevator elevators eleven eligible eliminate eliminated eliminates eliminating elite elitist elsewhere
-embarrass embarrassed embarrasses embarrassing embarrassment embed embedded embedding embeds emerge emerged emergency
-emerges emerging eminent eminently emotion emotional emotionally emotions emphasis emphasise emphasised emphasises
-emphasising emphasize emphasized emphasizes emphasizing empire empirical employ employed employee employees employer
-employers employing employment employs emptied empties empty emptying emulate emulation emulator emulators enable
-enabled enables enabling enclose enclosed encloses enclosing encode encoded encodes encoding encounter encountered
-encountering encounters encourage encouraged encouragement encourages encouraging endeavor endeavour ended ending
+devising devoid devote devoted devotes devoting diagnosis diagnostic diagnostics diagonal diagram diagrams dialect
+dialects dialed dialing dialings dialled dialling diallings dialog dialogue dials diameter dice dictate dictator
+dictatorship dictionaries dictionary did die diesel diet differ differed difference differences different differential
+differentiate differently differing differs difficult difficulties difficulty dig digest digging digit digital digits
+dignity digs dilemma dimension dimensional dimensions dine dined diner dines dining dinner dip diplomatic dire direct
+directed directing direction directions directive directives directly director directories directors directory directs
+dirt dirty disable disabled disables disabling disadvantage disadvantages disagree disagreed disagreeing disagreement
+disagrees disappear disappeared disappearing disappears disappoint disappointed disappointing disappointment
+disappoints disaster disasters disastrous disc discard discarded discarding discards discharge disciplinary discipline
+disclaimer disco disconnect disconnected disconnecting disconnects discontinue discontinued discontinues discontinuing
+discount discounts discourage discouraged discourages discouraging discover discovered discoveries discovering
+discovers discovery discrepancy discrete discretion discriminate discriminated discriminates discriminating
+discrimination discs discuss discussed discusses discussing discussion discussions disease diseases disguise disguised
+disguises disguising disgust disgusted disgusting disgusts dish dishes dishonest disk dislike disliked dislikes
+disliking dismal dismiss dismissed dismisses dismissing disorder display displayed displaying displays disposable
+disposal dispose disposed disposes disposing disposition dispute disregard disrupt disruption dissertation dissimilar
+distance distances distant distasteful distinct distinction distinctions distinctive distinctly distinguish
+distinguished distinguishes distinguishing distort distorted distorting distortion distorts distract distracted
+distracting distracts distress distressed distresses distressing distribute distributed distributes distributing
+distribution disturb disturbance disturbed disturbing disturbs ditch ditto dive dived diverse diversity divert
+diverted diverting diverts dives divide divided divides dividing divine diving division divisions divorce doctors
+doctrine document documentary documentation documented documenting documents dodge doe does dog dogma dogs doing dole
+dollar dollars domain domestic dominant dominate dominated dominates dominating donate donated donates donating
+donation donations done dons doom doomed dooming doors dose doses dots dotted dotting double doubled doubles doubling
+doubt doubtful doubtless doubts downhill downright downstairs downwards dozen dozens draft drafted drafting drafts
+drag dragged dragging dragon drags drain drained draining drains drama dramatic dramatically drank drastic drastically
+draught draughts drawback drawbacks drawing drawings drawn draws dread dreaded dreadful dreading dreads dream dreamed
+dreaming dreams dreamt dreary dress dressed dresses dressing dried drift drill drink drinking drinks drip dripped
+dripping drips drivel driven driver drivers drives driving drop dropped dropping drops drove drown drowned drowning
+drowns drug drugs drum drums drunk drunken dry drying dual dubious ducks due dug dull duly dumb dummy dump dumped
+dumping dumps dumpster duplicate duplicated duplicates duplicating duplication duration dust dustbin duties duty dying
+dynamic dynamically dynamics each eager eagerly eagle ear earlier earliest earn earned earning earns ears earth ease
+easier easiest easily east eastern easy eat eaten eater eating eats eccentric echoed echoes echoing ecological ecology
+economic economical economically economics economies economy edge edges edited editing edition editions editor
+editorial editors edits educate educated educates educating education educational effect effective effectively
+effectiveness effects efficiency efficient efficiently effort efforts egg eggs ego egos eight eighteen eighth either
+elaborate elderly elect elected electing election elections electoral electorate electric electrical electricity
+electron electronic electronically electronics elects elegant element elementary elements elephant elephants elevator
+elevators eleven eligible eliminate eliminated eliminates eliminating elite elitist elsewhere embarrass embarrassed
+embarrasses embarrassing embarrassment embed embedded embedding embeds emerge emerged emergency emerges emerging
+eminent eminently emotion emotional emotionally emotions emphasis emphasise emphasised emphasises emphasising
+emphasize emphasized emphasizes emphasizing empire empirical employ employed employee employees employer employers
+employing employment employs emptied empties empty emptying emulate emulation emulator emulators enable enabled
+enables enabling enclose enclosed encloses enclosing encode encoded encodes encoding encounter encountered
+encountering encounters encourage encouraged encouragement encourages encouraging end endeavor endeavour ended ending
 endings endless endlessly ends enemies enemy energy enforce enforced enforces enforcing engage engaged engages
 engaging engine engineer engineered engineering engineers engines enhance enhanced enhancement enhances enhancing
 enjoy enjoyable enjoyed enjoying enjoyment enjoys enlarge enlarged enlarges enlarging enlighten enlightened
@@ -287,8 +287,8 @@ extent extents external externally extinction extract extracted extracting extra
 extraordinarily extraordinary extras extreme extremely extremes extremist eye eyes eyesight fabric face faced faces
 facilitate facilities facility facing fact factor factories factors factory facts factual factually faculties faculty
 fail failed failing fails failure failures faint fainter faintest fair fairer fairest fairly fairness faithful fake
-fall fallacious fallacy fallen falling falls false fame familiar familiarity families family famine famous fan fancy
-fans fantasies fantastic fantasy far farce fare farewell farm farmers farther farthest fascinate fascinated fascinates
+fallacious fallacy fallen falling falls false fame familiar familiarity families family famine famous fan fancy fans
+fantasies fantastic fantasy far farce fare farewell farm farmers farther farthest fascinate fascinated fascinates
 fascinating fascist fashion fashionable fashioned fashioning fashions fast faster fastest fat fatal fathers fatuous
 faucet fault faults faulty favor favorable favored favoring favorite favorites favors favour favourable favoured
 favouring favourite favourites favours fear feared fearing fears feasibility feasible feat feature featured features
@@ -334,162 +334,162 @@ grim grind grinding grinds grip grips groan grosses grossly ground grounds group
 grown grows growth guarantee guaranteed guaranteeing guarantees guarded guarding guards guess guessed guesses guessing
 guest guests guidance guide guided guideline guidelines guides guiding guilt guilty guitar gulf gullible gum gun guns
 guts guys habit habits hacked hacker hackers hacks had hair haircut hairs hairy half halls halt halted halting halts
-halve halves handbook handed handful handicap handing handle handled handler handles handling hands hanged hanging
-hangover hangs happen happened happening happens happier happiest happily happiness happy hard hardback hardened
-hardening hardens harder hardest hardly hardship hardware harmful harmless harsh hash hassle hasten hasty hat hate
-hated hates hating hatred hats have having havoc hazard hazards hazy head headache headed header headers heading
-headline headlines heads healthy heap hear hearing hears heart heartily hearts heat heated heating heats heavens
-heavier heaviest heavily heavy heel heels height heights held helicopter hello helmet help helped helpful helping
-helpless helps henceforth her here hereby heresy heritage heroic heroin herrings herself hes hesitate heterosexual
-hexadecimal hey hid hidden hide hided hideous hideously hides hiding hierarchical hierarchy high higher highest
-highlight highlighted highlighting highlights highly highway highways hilarious him himself hindsight hint hinted
-hinting hints hip hire hired hires hiring his historian historians historic historical historically history hit
-hitherto hits hitting hobby hog holders holding holds hole holes holiday holidays hollow home homes homosexual
-homosexuality honest honestly honesty honor honorary honored honoring honors honour honoured honouring honours hooked
-hooking hooks hoped hopeful hopefully hopeless hopelessly hopes hoping horde hordes horizon horizontal horizontally
-horrendous horrendously horrible horribly horrid horrific horrified horrifies horrify horrifying horror horses host
-hostile hosts hot hotel hour hours housed household houses housing how however huge hugely huh hum humane humanity
-humans humble humbly humor humorous humour hundred hundreds hungry hunted hunts hurry hurt hurting hurts hut hydrogen
-hyphen hypocrisy hypocrite hypocritical hypothesis hypothetical hysterical ice icon icons idealistic ideally ideals
-ideas identical identically identification identified identifier identifiers identifies identify identifying identity
-ideological ideology idiom idiosyncratic idiot idiotic idiots idle ignorance ignorant ignore ignored ignores ignoring
-ill illegal illegally illiterate illness illogical illusion illustrate illustrated illustrates illustrating
-illustration illustrations image images imaginary imagination imaginative imagine imagined imagines imagining
-imbalance immature immediate immediately immense immensely imminent immoral immortal immune impact impair impaired
-impairing impairs impend impended impending impends imperative imperfect impersonal implausible implement
-implementation implementations implemented implementing implements implication implications implicit implicitly
-implied implies imply implying import importance important importantly imported importing imports impose imposed
-imposes imposing impossible impractical impressed impresses impressing impression impressions impressive imprison
-imprisoned imprisoning imprisons improbable improve improved improvement improvements improves improving impulse
-inability inaccessible inaccuracies inaccuracy inaccurate inadequate inadvertently inane inappropriate incapable
-incarnation incentive inch inches incidence incident incidental incidentally incidents inclination incline inclined
-inclines inclining include included includes including inclusion inclusive incoherent income incoming incompatible
-incompetence incompetent incomplete incomprehensible inconsistencies inconsistency inconsistent inconvenience
-inconvenienced inconveniences inconveniencing inconvenient incorporate incorporated incorporates incorporating
-incorrect incorrectly increase increased increases increasing increasingly incredible incredibly increment incur
-incurred incurring incurs indeed indefensible indefinite indefinitely indent independence independent independently
-indeterminate index indexed indexes indexing indicate indicated indicates indicating indication indications indicative
-indicator indicators indictment indirect indirection indirectly indistinguishable individual individually individuals
-induce induced induces inducing induction indulge indulged indulges indulging industries industry ineffective
-inefficiency inefficient inequality inertia inevitable inevitably inexperienced infallible infamous infantile infect
-infected infecting infection infects infelicity infer inference inferior inferiority infinite infinitely infinity
-inflation inflexible inflict influence influenced influences influencing influential info inform informal informally
-information informative informed informing informs infrastructure infrequent infringement ingenious ingredient
-ingredients inhabit inhabitant inhabitants inhabited inhabiting inhabits inherent inherently inherit inheritance
-inherited inheriting inherits inhibit inhibited inhibiting inhibition inhibits initial initialisation initialise
-initialised initialises initialising initialization initialize initialized initializes initializing initially initials
-initiate initiated initiates initiating initiative inject injure injured injures injuries injuring injury injustice
-ink inner innocence innocent innovation innovative input inputs inputted inputting inquire inquired inquires inquiries
-inquiring inquiry insane insect insects insecure insensitive insert inserted inserting insertion inserts inside
-insidious insight insignificant insist insisted insistence insisting insists insofar inspect inspected inspecting
-inspection inspects inspiration inspire inspired inspires inspiring install installation installations installed
-installing installs instance instances instant instantly instead instinct institutions instruct instructed instructing
-instruction instructions instructs instrument instrumental instruments insufficient insult insulted insulting insults
-insurance intact intake integer integers integral integrate integrated integrates integrating integration integrity
-intellect intellectual intelligence intelligent intend intended intending intends intense intensely intensity
-intensive intent intention intentional intentionally intentions interact interacted interacting interaction
-interactions interactive interactively interacts intercourse interest interested interesting interestingly interests
-interface interfaced interfaces interfacing interfere interfered interference interferes interfering interim interior
-intermediate intermittent internal internally internals international interpret interpretation interpretations
-interpreted interpreter interpreting interprets interrogate interrupt interrupted interrupting interruption
-interruptions interrupts intersection intersections interval intervals intervene intervened intervenes intervening
-intervention interview interviewed interviewing interviews intimate into intolerance intrinsic intrinsically introduce
-introduced introduces introducing introduction introductory intuitive invade invaded invades invading invalid
-invalidate invaluable invariably invasion invent invented inventing invention inventions inventor invents inverse
-invert inverted inverting inverts invest investigate investigated investigates investigating investigation
-investigations investment invisible invitation invite invited invites inviting invoke invoked invokes invoking involve
-involved involvement involves involving ion irate iron ironic irony irrational irrelevant irrespective irresponsible
-irritate irritated irritates irritating irritation isolate isolated isolates isolating isolation issue issued issues
-issuing item items its itself jacket jackets jail jam jammed jamming jams jargon jazz jealous jeans jellies jerk jest
-jobs join joined joining joins joint jointly joints joke joked jokes joking jolly journal journalist journalists
-journals judged judgement judgements judges judging judgment judgments juice jump jumped jumping jumps junction jungle
-jury justifiable justifiably justification justified justifies justify justifying juvenile keep keeper keeping keeps
-kept kernel kettle keyboard keyboards keyed keying keys keystroke keystrokes keyword keywords kicked kicking kicks kid
-kidded kidding kidnap kidnapped kidnapping kidnaps kidney kids kill killed kills kind kindly kindness kingdom kings
-kiss kitchen kits knee knees knew knife knock knocked knocking knocks know knowing knowledge known knows lab label
-labeled labeling labelled labelling labels labor laboratory labour labs lacked lacking lacks lad ladder ladies lag
-lager laid lain lamp land landed landing landlord lands landscape language languages large largely larger largest
-laser lasers last lasted lasting lasts late lately later latest latter laugh laughed laughing laughs laughter launch
-launched launches launching lavatory lawn lawyers lay layer layers laying layout lays laziness lazy lead leaded leader
-leaders leadership leading leads leaf leaflet leaflets league leak leaned leaning leans leap learn learned learning
-learns learnt least leather leave leaved leaves leaving lecture lectured lecturer lecturers lectures lecturing led
-left leg legal legally legend legendary legible legislation legitimate legitimately legs leisure lend lending lends
-length lengths lengthy lenient lens lenses lesbian lesser lesson lessons lest lethal lets letter letters letting level
-liability liable liaison libel liberties librarian libraries library licence licences license licensed licenses
-licensing lid lied life lifestyle lifetime lift lifted lifting lifts light lighted lighter lightest lighting lightly
-lightning lightninged lightnings lights like liked likelihood likely likes likewise liking limb limbs limit limitation
-limitations limited limiting limits linear lined lines linguistic lining linkage linked linking links lip liquid
-liquor lisp list listed listen listened listener listening listens listing listings lists liter literal literally
-literary literate literature litre litter lived lively liver lives livest living load loaded loader loading loads
-loans lobby local locally locals locate located locates locating location locations locked locking locks lodge log
-logged logging logic logical logically logo logs lonely longer longest look looked looking looks loop loophole loops
-loosely lords lorries lorry lose loses losing loss losses lost lots loud louder loudest loudly lousy loved lover
-lovers loving lowered lowering lowers lowest luck luckily ludicrous ludicrously luggage lump lumps lunatic lunch
-lunchtime lung lungs lurk lurked lurking lurks lust luxury lying lyrics machine machinery machines mad made madness
-magazine magazines magic magical magnetic magnificent magnitude mail mailbox mailed mailing mails main mainframe
-mainframes mainly mains mainstream maintain maintained maintaining maintains maintenance maize majority make maker
-makers makes making males malfunction malicious manage managed management manager managers manages managing mandate
-mandatory mangled mangles mangling mania manifestation manifestly manifesto manipulate manipulated manipulates
-manipulating manipulation mankind manned manner manpower manually manuals manufacture manufactured manufacturer
-manufacturers manufactures manufacturing map mapped mapping maps margin marginal marginally margins marital marked
-marker markers market marketed marketing markets marking marriage married marries marrying marvellous marvelous mask
-mass masses massive massively master masters match matched matches matching material materials mathematical
-mathematically mathematician mathematicians mathematics matrices matrix matter matters mature maximise maximize
-maximum maybe maze meal meals mean meaning meaningful meaningless meanings means meant meantime meanwhile measure
-measured measurement measurements measures measuring meat mechanic mechanical mechanics mechanism mechanisms medieval
-medium mediums meet meeting meetings meets megabyte megabytes melt member members membership memorable memories memory
-men mend mended mending mends mental mentality mentally mention mentioned mentioning mentions menu menus mercury mere
-merely merge merged merges merging merits mess message messages messed messes messy met metal metaphor meter meters
-method methods metre metres metric metros mice microcomputer microcomputers microprocessor microwave midday middle
-midnight might mighty migrate migrated migrates migrating migration mild mildly mileage military milk million millions
-mimic mind minded minding mindless minds mine mined mines minimal minimalist minimise minimize minimum mining minister
-ministers minorities minority mint minus minute minutes miracles miraculous mirror mirrors miscellaneous misdirect
-misdirected misdirecting misdirects miserable miserably misery misfortune misguide misguided misguides misguiding
-misinterpret misinterpreted misinterpreting misinterprets mislead misleading misleads misled misplace misplaced
-misplaces misplacing misprint misread misreading misreads misrepresent misrepresented misrepresenting misrepresents
-missed misses missile missiles missing mission mist mistake mistaken mistakenly mistakes mistaking mistook mists
-misunderstand misunderstanding misunderstands misunderstood misuse mix mixed mixing mixture mnemonic moan moaned
-moaning moans mob mobile mock mod mode model modeled modeling modelings modelled modelling modellings models moderate
-moderately moderation modern modes modest modification modifications modified modifies modify modifying module modules
-mold mole molecular molecule molecules moment momentarily moments momentum monarch money monitor monitored monitoring
-monitors monkey monkeys monochrome monopoly monsters month monthly months mood moons morality morally morals moreover
-morning mornings moron morons mortal mortality mortals most mostly mothers motion motions motivate motivated motivates
-motivating motivation motive motives motor motors motorway motorways motto mould mount mountain mountains mounted
-mounting mounts mouse mouth move moved movement movements moves movie movies moving much muck mucked mucking mucks
-muddle muddled muddles muddling mug mugs multiple multiples multiplication multiplied multiplies multiply multiplying
-mum mumble mummy mundane murder murdered murderer murdering murders muscle muscles museum museums music musical
-musician musicians must muttered muttering mutters mutual mutually myself mysteries mysterious mysteriously mystery
-mystic myth mythical mythology myths nail nailed nailing nails naive naked name named nameless namely names naming
-narrative narrow narrower narrowest nastier nastiest nasty nation nationally nations native natives natural naturally
-nature naughty nay near nearby nearer nearest nearly neat neatly necessarily necessary necessity need needed needing
-needle needles needless needlessly needs negate negative neglect neglected neglecting neglects negligible negotiable
-negotiate negotiated negotiates negotiating negotiation negotiations neighbor neighborhood neighbors neighbour
-neighbourhood neighbours neither nerve nerves nervous nest nested nesting nests net nets network networked networking
-networks neural neutral never nevertheless new newcomer newcomers newer newest newly news newsletter newsletters
-newspaper newspapers next nicely nicer nicest nicked nicking nickname nicknames nicks night nightmare nights nil
-nobody node nodes noise noises noisy nominal nominally nominate nominated nominates nominating none nonetheless
-nonsense noon nor norm normal normality normally northern nose noses nostalgia not notable notably notation note noted
-notes nothing notice noticeable noticeably noticed notices noticing notification notified notifies notify notifying
-noting notion notions notorious notwithstanding noun nouns novel novels novelty novice novices now nowadays nowhere
-nuclear nuisance null numb number numbered numbering numbest numeral numerals numeric numerical numerous nun nuns
-nurses nut nuts oar obey obeyed obeying obeys object objected objecting objection objectionable objections objective
-objects obligation obligatory oblige obliged obliges obliging obnoxious obscene obscure obscured obscures obscuring
-obscurity observation observations observe observed observer observers observes observing obsess obsessed obsesses
-obsessing obsession obsolete obstruct obstructed obstructing obstructs obtain obtainable obtained obtaining obtains
-obvious obviously occasion occasional occasionally occasions occupation occupied occupies occupy occupying occur
-occurred occurrence occurrences occurring occurs odd oddly odds off offence offences offend offended offender
-offenders offending offends offense offenses offensive offer offered offering offerings offers offhand office officer
-officers offices official officially officials offset offsets offsetting offspring often oil old older oldest omission
-omissions omit omits omitted omitting one ones oneself ongoing onion only onto onus onwards open opened opening openly
-opens opera operas operate operated operates operating operation operational operations operator operators opinion
-opinions opponent opponents opportunities opportunity oppose opposed opposes opposing opposite opposition oppress
-oppressed oppresses oppressing oppression opt opted optic optical optimal optimisation optimise optimised optimises
-optimising optimistic optimization optimize optimized optimizes optimizing optimum opting option optional optionally
-options opts opus opuses orbit orbital orchestra orchestral order ordered ordering orders ordinary organ organic
-organisation organisations organise organised organiser organisers organises organising organization organizations
-organize organized organizer organizers organizes organizing organs orient orientate orientated orientates orientating
+halve halves handbook handed handful handicap handing handle handled handles handling hands hanged hanging hangover
+hangs happen happened happening happens happier happiest happily happiness happy hard hardback hardened hardening
+hardens harder hardest hardly hardship hardware harmful harmless harsh has hash hassle hasten hasty hat hate hated
+hates hating hatred hats have having havoc hazard hazards hazy head headache headed header headers heading headline
+headlines heads healthy heap hear hearing hears heart heartily hearts heat heated heating heats heavens heavier
+heaviest heavily heavy heel heels height heights helicopter hello helmet help helped helpful helping helpless helps
+henceforth her here hereby heresy heritage heroic heroin herrings herself hes hesitate heterosexual hexadecimal hey
+hid hidden hide hided hideous hideously hides hiding hierarchical hierarchy high higher highest highlight highlighted
+highlighting highlights highly highway highways hilarious him himself hindsight hint hinted hinting hints hip hire
+hired hires hiring his historian historians historic historical historically history hit hitherto hits hitting hobby
+hog holders holding holds hole holes holiday holidays hollow home homes homosexual homosexuality honest honestly
+honesty honor honorary honored honoring honors honour honoured honouring honours hooked hooking hooks hoped hopeful
+hopefully hopeless hopelessly hopes hoping horde hordes horizon horizontal horizontally horrendous horrendously
+horrible horribly horrid horrific horrified horrifies horrify horrifying horror horses host hostile hosts hot hotel
+hour hours housed household houses housing how however huge hugely huh hum humane humanity humans humble humbly humor
+humorous humour hundred hundreds hungry hunted hunts hurry hurt hurting hurts hut hydrogen hyphen hypocrisy hypocrite
+hypocritical hypothesis hypothetical hysterical ice icon icons idealistic ideally ideals ideas identical identically
+identification identified identifier identifiers identifies identify identifying identity ideological ideology idiom
+idiosyncratic idiot idiotic idiots idle ignorance ignorant ignore ignored ignores ignoring ill illegal illegally
+illiterate illness illogical illusion illustrate illustrated illustrates illustrating illustration illustrations image
+images imaginary imagination imaginative imagine imagined imagines imagining imbalance immature immediate immediately
+immense immensely imminent immoral immortal immune impact impair impaired impairing impairs impend impended impending
+impends imperative imperfect impersonal implausible implement implementation implementations implemented implementing
+implements implication implications implicit implicitly implied implies imply implying import importance important
+importantly imported importing imports impose imposed imposes imposing impossible impractical impressed impresses
+impressing impression impressions impressive imprison imprisoned imprisoning imprisons improbable improve improved
+improvement improvements improves improving impulse inability inaccessible inaccuracies inaccuracy inaccurate
+inadequate inadvertently inane inappropriate incapable incarnation incentive inch inches incidence incident incidental
+incidentally incidents inclination incline inclined inclines inclining include included includes including inclusion
+inclusive incoherent income incoming incompatible incompetence incompetent incomplete incomprehensible inconsistencies
+inconsistency inconsistent inconvenience inconvenienced inconveniences inconveniencing inconvenient incorporate
+incorporated incorporates incorporating incorrect incorrectly increase increased increases increasing increasingly
+incredible incredibly increment incur incurred incurring incurs indeed indefensible indefinite indefinitely indent
+independence independent independently indeterminate index indexed indexes indexing indicate indicated indicates
+indicating indication indications indicative indicator indicators indictment indirect indirection indirectly
+indistinguishable individual individually individuals induce induced induces inducing induction indulge indulged
+indulges indulging industries industry ineffective inefficiency inefficient inequality inertia inevitable inevitably
+inexperienced infallible infamous infantile infect infected infecting infection infects infelicity infer inference
+inferior inferiority infinite infinitely infinity inflation inflexible inflict influence influenced influences
+influencing influential info inform informal informally information informative informed informing informs
+infrastructure infrequent infringement ingenious ingredient ingredients inhabit inhabitant inhabitants inhabited
+inhabiting inhabits inherent inherently inherit inheritance inherited inheriting inherits inhibit inhibited inhibiting
+inhibition inhibits initial initialisation initialise initialised initialises initialising initialization initialize
+initialized initializes initializing initially initials initiate initiated initiates initiating initiative inject
+injure injured injures injuries injuring injury injustice ink inner innocence innocent innovation innovative input
+inputs inputted inputting inquire inquired inquires inquiries inquiring inquiry insane insect insects insecure
+insensitive insert inserted inserting insertion inserts inside insidious insight insignificant insist insisted
+insistence insisting insists insofar inspect inspected inspecting inspection inspects inspiration inspire inspired
+inspires inspiring install installation installations installed installing installs instance instances instant
+instantly instead instinct institutions instruct instructed instructing instruction instructions instructs instrument
+instrumental instruments insufficient insult insulted insulting insults insurance intact intake integer integers
+integral integrate integrated integrates integrating integration integrity intellect intellectual intelligence
+intelligent intend intended intending intends intense intensely intensity intensive intent intention intentional
+intentionally intentions interact interacted interacting interaction interactions interactive interactively interacts
+intercourse interest interested interesting interestingly interests interface interfaced interfaces interfacing
+interfere interfered interference interferes interfering interim interior intermediate intermittent internal
+internally internals international interpret interpretation interpretations interpreted interpreter interpreting
+interprets interrogate interrupt interrupted interrupting interruption interruptions interrupts intersection
+intersections interval intervals intervene intervened intervenes intervening intervention interview interviewed
+interviewing interviews intimate into intolerance intrinsic intrinsically introduce introduced introduces introducing
+introduction introductory intuitive invade invaded invades invading invalid invalidate invaluable invariably invasion
+invent invented inventing invention inventions inventor invents inverse invert inverted inverting inverts invest
+investigate investigated investigates investigating investigation investigations investment invisible invitation
+invite invited invites inviting invoke invoked invokes invoking involve involved involvement involves involving ion
+irate iron ironic irony irrational irrelevant irrespective irresponsible irritate irritated irritates irritating
+irritation isolate isolated isolates isolating isolation issue issued issues issuing item items its itself jacket
+jackets jail jam jammed jamming jams jargon jazz jealous jeans jellies jerk jest jet jobs join joined joining joins
+joint jointly joints joke joked jokes joking jolly journal journalist journalists journals judged judgement judgements
+judges judging judgment judgments juice jump jumped jumping jumps junction jungle jury justifiable justifiably
+justification justified justifies justify justifying juvenile keep keeper keeping keeps kept kernel kettle keyboard
+keyboards keyed keying keys keystroke keystrokes keyword keywords kicked kicking kicks kid kidded kidding kidnap
+kidnapped kidnapping kidnaps kidney kids kill killed kills kind kindly kindness kingdom kings kiss kitchen kits knee
+knees knew knife knock knocked knocking knocks know knowing knowledge known knows lab label labeled labeling labelled
+labelling labels labor laboratory labour labs lacked lacking lacks lad ladder ladies lag lager laid lain land landed
+landlord lands landscape language languages large largely larger largest laser lasers last lasted lasting lasts late
+lately later latest latter laugh laughed laughing laughs laughter launch launched launches launching lavatory lawn
+lawyers lay layer layers laying layout lays laziness lazy lead leaded leader leaders leadership leading leads leaf
+leaflet leaflets league leak leaned leaning leans leap learn learned learning learns learnt least leather leave leaved
+leaves leaving lecture lectured lecturer lecturers lectures lecturing led left leg legal legally legend legendary
+legible legislation legitimate legitimately legs leisure lend lending lends length lengths lengthy lenient lens lenses
+lesbian lesser lesson lessons lest lethal lets letter letters letting level liability liable liaison libel liberties
+librarian libraries library licence licences license licensed licenses licensing lid lied life lifestyle lifetime lift
+lifted lifting lifts light lighted lighter lightest lighting lightly lightning lightninged lightnings lights like
+liked likelihood likely likes likewise liking limb limbs limit limitation limitations limited limiting limits linear
+lined lines linguistic lining linkage linked linking links lip liquid liquor lisp listed listen listened listener
+listening listens listing listings lists liter literal literally literary literate literature litre litter lived
+lively liver lives livest living load loaded loader loading loads loans lobby local locally locals locate located
+locates locating location locations locked locking locks lodge log logged logging logic logical logically logo logs
+lonely longer longest look looked looking looks loop loophole loops loosely lords lorries lorry lose loses losing loss
+losses lost lots loud louder loudest loudly lousy loved lover lovers loving low lowered lowering lowers lowest luck
+luckily ludicrous ludicrously luggage lump lumps lunatic lunch lunchtime lung lungs lurk lurked lurking lurks lust
+luxury lying lyrics machine machinery machines mad made madness magazine magazines magic magical magnetic magnificent
+magnitude mail mailbox mailed mailing mails main mainframe mainframes mainly mains mainstream maintain maintained
+maintaining maintains maintenance maize majority make maker makers makes making males malfunction malicious manage
+managed management manager managers manages managing mandate mandatory mangled mangles mangling mania manifestation
+manifestly manifesto manipulate manipulated manipulates manipulating manipulation mankind manned manner manpower
+manually manuals manufacture manufactured manufacturer manufacturers manufactures manufacturing map mapped mapping
+maps margin marginal marginally margins marital marked marker markers market marketed marketing markets marking
+marriage married marries marrying marvellous marvelous mask mass masses massive massively master masters match matched
+matches matching material materials mathematical mathematically mathematician mathematicians mathematics matrices
+matrix matter matters mature maximise maximize maximum maybe maze meal meals mean meaning meaningful meaningless
+meanings means meant meantime meanwhile measure measured measurement measurements measures measuring meat mechanic
+mechanical mechanics mechanism mechanisms medieval medium mediums meet meeting meetings meets megabyte megabytes melt
+member members membership memorable memories memory men mend mended mending mends mental mentality mentally mention
+mentioned mentioning mentions menu menus mercury mere merely merge merged merges merging merits mess message messages
+messed messes messy met metal metaphor meter meters method methods metre metres metric metros mice microcomputer
+microcomputers microprocessor microwave midday middle midnight might mighty migrate migrated migrates migrating
+migration mild mildly mileage military milk million millions mimic mind minded minding mindless minds mine mined mines
+minimal minimalist minimise minimize minimum mining minister ministers minorities minority mint minus minute minutes
+miracles miraculous mirror mirrors miscellaneous misdirect misdirected misdirecting misdirects miserable miserably
+misery misfortune misguide misguided misguides misguiding misinterpret misinterpreted misinterpreting misinterprets
+mislead misleading misleads misled misplace misplaced misplaces misplacing misprint misread misreading misreads
+misrepresent misrepresented misrepresenting misrepresents missed misses missile missiles missing mission mist mistake
+mistaken mistakenly mistakes mistaking mistook mists misunderstand misunderstanding misunderstands misunderstood
+misuse mix mixed mixing mixture mnemonic moan moaned moaning moans mob mobile mock mod mode model modeled modeling
+modelings modelled modelling modellings models moderate moderately moderation modern modes modest modification
+modifications modified modifies modify modifying module modules mold mole molecular molecule molecules moment
+momentarily moments momentum monarch money monitor monitored monitoring monitors monkey monkeys monochrome monopoly
+monsters month monthly months mood moons morality morally morals moreover morning mornings moron morons mortal
+mortality mortals most mostly mothers motion motions motivate motivated motivates motivating motivation motive motives
+motor motors motorway motorways motto mould mount mountain mountains mounted mounting mounts mouse mouth move moved
+movement movements moves movie movies moving much muck mucked mucking mucks muddle muddled muddles muddling mug mugs
+multiple multiples multiplication multiplied multiplies multiply multiplying mum mumble mummy mundane murder murdered
+murderer murdering murders muscle muscles museum museums music musical musician musicians must muttered muttering
+mutters mutual mutually myself mysteries mysterious mysteriously mystery mystic myth mythical mythology myths nail
+nailed nailing nails naive naked name named nameless namely names naming narrative narrow narrower narrowest nastier
+nastiest nasty nation nationally nations native natives natural naturally nature naughty nay near nearby nearer
+nearest nearly neat neatly necessarily necessary necessity need needed needing needle needles needless needlessly
+needs negate negative neglect neglected neglecting neglects negligible negotiable negotiate negotiated negotiates
+negotiating negotiation negotiations neighbor neighborhood neighbors neighbour neighbourhood neighbours neither nerve
+nerves nervous nest nested nesting nests net nets network networked networking networks neural neutral never
+nevertheless new newcomer newcomers newer newest newly news newsletter newsletters newspaper newspapers next nicely
+nicer nicest nicked nicking nickname nicknames nicks night nightmare nights nil nobody node nodes noise noises noisy
+nominal nominally nominate nominated nominates nominating none nonetheless nonsense noon nor norm normal normality
+normally northern nose noses nostalgia not notable notably notation note noted notes nothing notice noticeable
+noticeably noticed notices noticing notification notified notifies notify notifying noting notion notions notorious
+notwithstanding noun nouns novel novels novelty novice novices now nowadays nowhere nuclear nuisance null numb number
+numbered numbering numbest numeral numerals numeric numerical numerous nun nuns nurses nut nuts oar obey obeyed
+obeying obeys object objected objecting objection objectionable objections objective objects obligation obligatory
+oblige obliged obliges obliging obnoxious obscene obscure obscured obscures obscuring obscurity observation
+observations observe observed observer observers observes observing obsess obsessed obsesses obsessing obsession
+obsolete obstruct obstructed obstructing obstructs obtain obtainable obtained obtaining obtains obvious obviously
+occasion occasional occasionally occasions occupation occupied occupies occupy occupying occur occurred occurrence
+occurrences occurring occurs odd oddly odds off offence offences offend offended offender offenders offending offends
+offense offenses offensive offer offered offering offerings offers offhand office officer officers offices official
+officially officials offset offsets offsetting offspring often oil old older oldest omission omissions omit omits
+omitted omitting one ones oneself ongoing onion only onto onus onwards open opened opening openly opens opera operas
+operate operated operates operating operation operational operations operator operators opinion opinions opponent
+opponents opportunities opportunity oppose opposed opposes opposing opposite opposition oppress oppressed oppresses
+oppressing oppression opt opted optic optical optimal optimisation optimise optimised optimises optimising optimistic
+optimization optimize optimized optimizes optimizing optimum opting option optional optionally options opts opus
+opuses orbit orbital orchestra orchestral order ordered ordering orders ordinary organ organic organisation
+organisations organise organised organiser organisers organises organising organization organizations organize
+organized organizer organizers organizes organizing organs orient orientate orientated orientates orientating
 orientation oriented orienting orients origin original originally originals originate originated originates
-originating originator origins orthodox other others otherwise ought our ours ourselves outcome outcomes outcry
+originating originator origins orthodox other others otherwise ought our ours ourselves out outcome outcomes outcry
 outdated outgoing outline outlined outlines outlining outlook output outputs outrage outraged outrageous outrages
 outraging outright outset outside outstanding outweigh outweighs over overall overcame overcome overcomes overcoming
 overdraft overdue overflow overhead overheads overlap overload overloaded overloading overloads overlong overlook
@@ -503,32 +503,32 @@ parameters paranoia paranoid paraphrase pardon parentheses parenthesis parents p
 parochial parody parrot parse parsed parses parsing part partial partially participant participants participate
 participated participates participating particle particles particular particularly parties partition partitioned
 partitioning partitions partly partner parts party pass passages passed passenger passengers passes passing passion
-passionate passive passport password passwords past paste patch patched patches patching patent path pathetic paths
-patient patients patronise patronised patronises patronising patronize patronized patronizes patronizing pattern
+passionate passive passport password passwords past paste pat patch patched patches patching patent path pathetic
+paths patient patients patronise patronised patronises patronising patronize patronized patronizes patronizing pattern
 patterns pause paused pauses pausing pavement pay payed paying payment payments pays peace peaceful peak peaks peanut
 peanuts peasant peasants peculiar pedal pedant pedantic pedantry pedants pedestrian pedestrians peers pen penalties
-penalty pence pended pending pends penguin pennies pens people peoples perceive perceived perceives perceiving percent
-percentage percents perception perfect perfection perfectly perform performance performances performed performing
-performs perhaps period periodic periodically periods peripheral peripherals permanent permanently permissible
-permission permit permits permitted permitting perpetual persecute persecuted persecutes persecuting persist
-persistent person personal personalities personality personally personnel persons perspective persuade persuaded
-persuades persuading persuasion perverse pet petrol pharmacies pharmacy phase phased phases phasing phenomena
-phenomenon phenomenons philosopher philosophers philosophical philosophies philosophy phone phoned phones phoning
-photo photocopy photograph photographic photographs photos phrase phrased phrases phrasing physic physical physically
-physicist physicists physics physiology piano pick picked picking picks picture pictures pie piece pieces pig pigeon
-pigs pile pill pills pilot pin pinch pinched pinches pinching pins pint pints pipe pipeline pipes pitch pitfall
-pitfalls pity pizza pizzas place placed places placing plague plagued plagues plaguing plain plainly plane planet
-planetary planets planned planning plans plant planted planting plants plaster plastered plastering plasters plastic
-plates platform plausible play played player players playground playing plays plea pleasantly please pleased pleases
-pleasing pleasure plenty plot plots plotted plotter plotting ploy plug plugged plugging plugs plural plus pocket
-pockets poem poems poet poetic poetry poets point pointed pointer pointers pointing pointless points poison poisoned
-poisoning poisons poke polar police policeman policies policy polish polished polishes polishing polite politeness
-political politically politician politicians politics poll polls pollution polynomial pompous pool poor poorer poorest
-poorly pop popped pops populace popular popularity populate populated populates populating population populations pork
-pornography portability portable ported porters porting portion portions portray portrayed portraying portrays ports
-pose posed poses posing position positioned positioning positions positive positively possess possessed possesses
-possessing possession possibilities possibility possible possibly postage postcard posted poster posters posting
-postmaster postpone postponed postpones postponing posts postscript postulate pot potato potatoes potential
+penalty pence pended pending pends penguin pennies pens people peoples per perceive perceived perceives perceiving
+percent percentage percents perception perfect perfection perfectly perform performance performances performed
+performing performs perhaps period periodic periodically periods peripheral peripherals permanent permanently
+permissible permission permit permits permitted permitting perpetual persecute persecuted persecutes persecuting
+persist persistent person personal personalities personality personally personnel persons perspective persuade
+persuaded persuades persuading persuasion perverse pet petrol pharmacies pharmacy phase phased phases phasing
+phenomena phenomenon phenomenons philosopher philosophers philosophical philosophies philosophy phone phoned phones
+phoning photo photocopy photograph photographic photographs photos phrase phrased phrases phrasing physic physical
+physically physicist physicists physics physiology piano pick picked picking picks picture pictures piece pieces pig
+pigeon pigs pile pill pills pilot pin pinch pinched pinches pinching pins pint pints pipe pipeline pipes pit pitch
+pitfall pitfalls pity pizza pizzas place placed places placing plague plagued plagues plaguing plain plainly plane
+planet planetary planets planned planning plans plant planted planting plants plaster plastered plastering plasters
+plastic plates platform plausible play played player players playground playing plays plea pleasantly please pleased
+pleases pleasing pleasure plenty plot plots plotted plotter plotting ploy plug plugged plugging plugs plural plus
+pocket pockets poem poems poet poetic poetry poets point pointed pointer pointers pointing pointless points poison
+poisoned poisoning poisons poke polar police policeman policies policy polish polished polishes polishing polite
+politeness political politically politician politicians politics polls pollution polynomial pompous pool poor poorer
+poorest poorly pop popped pops populace popular popularity populate populated populates populating population
+populations pork pornography portability portable ported porters porting portion portions portray portrayed portraying
+portrays ports pose posed poses posing position positioned positioning positions positive positively possess possessed
+possesses possessing possession possibilities possibility possible possibly postage postcard posted poster posters
+posting postmaster postpone postponed postpones postponing posts postscript postulate pot potato potatoes potential
 potentially pound pounds pour poured pouring pours poverty powder powered powerful powering practicable practical
 practically practicals practice practiced practices practicing practise practised practises practising pragmatic
 praise prayed prayer prayers praying prays preach preached preaches preaching precaution precautions precede preceded
@@ -580,7 +580,7 @@ recognising recognition recognizable recognize recognized recognizes recognizing
 recommendations recommended recommending recommends reconcile reconsider record recorded recorder recording recordings
 records recover recovered recovering recovers recovery recreational recruit recruited recruiting recruitment recruits
 rectangle rectangular rectified rectifies rectify rectifying recursion recursive recycle recycled recycles recycling
-redefine redefined redefines redefining redirect reduce reduced reduces reducing reduction reductions redundancy
+red redefine redefined redefines redefining redirect reduce reduced reduces reducing reduction reductions redundancy
 redundant refer reference referenced references referencing referendum referred referring refers refine refined
 refines refining reflect reflected reflecting reflection reflects reflex reform reformat reformed reforming reforms
 refrain refresh refreshed refreshes refreshing refund refusal refuse refused refuses refusing refute regain regard
@@ -612,14 +612,14 @@ revelation revenge revenue reverse reversed reverses reversing revert review rev
 revises revising revision revolt revolted revolting revolts revolution revolutionary reward rewards rewrite rewrites
 rewriting rewritten rewrote rhetorical rhyme rhythm ribbon richer richest rid ridden ridding ride rides ridiculous
 ridiculously riding rids right rightly rights rigid rigorous ringed ringing rings riot ripped ripping rips rise risen
-rises rising risk risked risking risks risky ritual rituals rival rivals roads robot robots robust rocket role roles
-rolled rolling rolls romance romantic roof rooms root roots rope rot rotate rotated rotates rotating rotation rotten
-rough roughly round roundabout rounded rounding rounds rout route routed routes routine routinely routines routing
-routs row rows royalties rub rubber rubbish rude ruin ruined ruining ruins rule ruled ruler rulers rules ruling rumor
-rumored rumoring rumors rumour rumoured rumouring rumours run rung running runs rural rushed rushes rushing sabotage
-sacked sacking sacks sacred sacrifice sacrificed sacrifices sacrificing sad sadden saddened saddening saddens sadly
-safe safeguard safeguards safely safer safest safety saga sail sailed sailing sails sake saki salaries salary sale
-salesman salt salvation same sample sampled samples sampling sandwiches sane sanity sank sarcasm sarcastic sat
+rises rising risk risked risking risks risky ritual rituals rival rivals roads robot robots robust rocket rod role
+roles rolled rolling rolls romance romantic roof rooms root roots rope rot rotate rotated rotates rotating rotation
+rotten rough roughly round roundabout rounded rounding rounds rout route routed routes routine routinely routines
+routing routs row rows royalties rub rubber rubbish rude ruin ruined ruining ruins rule ruled ruler rulers rules
+ruling rumor rumored rumoring rumors rumour rumoured rumouring rumours run rung running runs rural rushed rushes
+rushing sabotage sacked sacking sacks sacred sacrifice sacrificed sacrifices sacrificing sad sadden saddened saddening
+saddens sadly safe safeguard safeguards safely safer safest safety saga sail sailed sailing sails sake saki salaries
+salary sale salesman salt salvation same sample sampled samples sampling sandwiches sanity sank sarcasm sarcastic sat
 satellite satellites satire satisfaction satisfactorily satisfactory satisfied satisfies satisfy satisfying saved
 saves saving savings saw say saying says scale scaled scales scaling scan scandal scanned scanner scanning scans
 scarce scarcely scare scared scares scarf scaring scatter scattered scattering scatters scenario scenarios scene
@@ -628,9 +628,9 @@ sciences scientific scientifically scientist scientists scope score scored score
 scrapping scraps scratch scratched scratches scratching scream screamed screaming screams screen screens screw screwed
 screwing screws script scripts scroll scrolled scrolling scrolls scum sea seal sealed sealing seals search searched
 searches searching seat seats second secondary seconded seconding secondly seconds secret secretaries secretary
-secretly secrets sect section sections sects secular secure security seed seeing seek seeking seeks seem seemed
+secretly secrets sect section sections sects secular secure security see seed seeing seek seeking seeks seem seemed
 seeming seemingly seems seen sees segment segments seldom select selected selecting selection selective selectively
-selects self selfish sell selling sells semantic semantics seminar seminars send sender sending sends senior sensation
+selects self selfish selling sells semantic semantics seminar seminars send sender sending sends senior sensation
 sense senses sensible sensibly sensitive sensitivity sent sentence sentenced sentences sentencing sentient sentiment
 sentimental sentiments separate separated separately separates separating separation separator separators sequel
 sequence sequences sequential serial series serious seriously seriousness sermon servant servants serve served server
@@ -644,26 +644,26 @@ shortest shorthand shortly shorts shot shots should shoulder shoulders shout sho
 shower showers showing shown shows shut shutdown shuts shutting shy sic sick sicken sickened sickening sickens side
 sided sides sideways siding sigh sight sighted sighting sights sigma sign signal signaled signaling signalled
 signalling signals signature signatures signed significance significant significantly signing signs silence silent
-silicon sillier silliest silly similar similarities similarity similarly simple simpler simplest simplicity simplified
+silicon sillier silliest similar similarities similarity similarly simple simpler simplest simplicity simplified
 simplifies simplify simplifying simplistic simply simulate simulated simulates simulating simulation simultaneous
-simultaneously sincerely sine sinful singers singing single singles sings singular singularly sinister sink sinking
-sinks sins sit site sites sits sitting situate situated situates situating situation situations sixteen sixth sixties
-sixty size sized sizes sizing skeleton skeptical sketch sketches skill skilled skills skin skipped skipping skips
-skirt skull slag slang slash slave slaves sleep sleeping sleeps slept slice sliced slices slicing slid slide slides
-sliding slight slighter slightest slightly slip slipped slippery slipping slips slogan slope sloppy slot slow slowed
-slower slowest slowing slowly slows smaller smallest smallish smash smashed smashes smashing smell smells smelly smile
-smiled smiles smiling smoke smoked smoker smokers smokes smoking smooth smoothly smug snack snag snail sneak sneaked
-sneaking sneaks sneaky sniff snobbery soap sober social socialism socialist socially societies society sock socket
-sockets socks sod soft software soil solar sold soldier soldiers solely soles solicitor solicitors solid solo solution
-solutions solve solved solves solving some somebody somehow someone someplace something sometime sometimes somewhat
-somewhere songs sons sooner soonest sophisticate sophisticated sophisticates sophisticating sordid sore sorry sort
-sorted sorting sorts sought soul souls sound sounded sounding sounds soundtrack soup source sources southern space
-spaced spaces spacing span spare spares spatial speak speaker speakers speaking speaks special specialise specialised
-specialises specialising specialist speciality specialize specialized specializes specializing specially specialty
-species specific specifically specification specifications specified specifies specify specifying specimen spectacular
-spectrum speculate speculation sped speech speeches speed speeding speeds spell spelled spelling spellings spells
-spend spending spends spent sphere spigot spill spin spiral spirit spirits spiritual spit spite spits spitted spitting
-splendid split splits splitting spoil spoiled spoiling spoils spoilt spoke spoken spokesman sponsor sponsored
+simultaneously sin sincerely sine sinful singers singing single singles sings singular singularly sinister sink
+sinking sinks sins sit site sites sits sitting situate situated situates situating situation situations sixteen sixth
+sixties sixty size sized sizes sizing skeleton skeptical sketch sketches skill skilled skills skin skipped skipping
+skips skirt skull slag slang slash slave slaves sleep sleeping sleeps slept slice sliced slices slicing slid slide
+slides sliding slight slighter slightest slightly slip slipped slippery slipping slips slogan slope sloppy slot slow
+slowed slower slowest slowing slowly slows smaller smallest smallish smash smashed smashes smashing smell smells
+smelly smile smiled smiles smiling smoke smoked smoker smokers smokes smoking smooth smoothly smug snack snag snail
+sneak sneaked sneaking sneaks sneaky sniff snobbery soap sober social socialism socialist socially societies society
+socket sockets socks sod soft software soil solar sold soldier soldiers solely soles solicitor solicitors solid solo
+solution solutions solve solved solves solving some somebody somehow someone someplace something sometime sometimes
+somewhat somewhere songs sons sooner soonest sophisticate sophisticated sophisticates sophisticating sordid sore sorry
+sort sorted sorting sorts sought soul souls sound sounded sounding sounds soundtrack soup source sources southern
+space spaced spaces spacing span spare spares spatial speak speaker speakers speaking speaks special specialise
+specialised specialises specialising specialist speciality specialize specialized specializes specializing specially
+specialty species specific specifically specification specifications specified specifies specify specifying specimen
+spectacular spectrum speculate speculation sped speech speeches speed speeding speeds spell spelled spelling spellings
+spells spend spending spends spent sphere spigot spill spin spiral spirit spirits spiritual spit spite spits spitted
+spitting splendid split splits splitting spoil spoiled spoiling spoils spoilt spoke spoken spokesman sponsor sponsored
 sponsoring sponsors spontaneous spontaneously spoof spool sports spot spots spotted spotting spout sprang spray spread
 spreading spreads springing springs sprung spur spurious spy squad squared squares squaring squash squashed squashes
 squashing squeeze squeezed squeezes squeezing stability stable stack stacks staff stage stages stagger staggered
@@ -674,7 +674,7 @@ startles startling starts starve starved starves starving stated statement state
 stationary stations statistic statistical statistics status stay stayed staying stays steadily steady steal stealing
 steals steam steel steep steered steering steers stem stems step stepped stepping steps stereo stereotype stereotypes
 sterile stick sticking sticks sticky stiff still stimulate stimulated stimulates stimulating stimulation stir stirred
-stirring stirs stock stocks stole stolen stomach stones stood stop stopped stopping stops storage store stored stores
+stirring stirs stocks stole stolen stomach stones stood stop stopped stopping stops storage store stored stores
 storeys stories storing story straight straightforward strain strains strange strangely stranger strangest strategic
 strategies strategy straw stray stream streams streets strength strengthen stress stressed stresses stressing stretch
 stretched stretches stretching strict strictly strike strikes striking string stringent strings stripped stripping
@@ -688,7 +688,7 @@ substituting substitution subtle subtleties subtlety subtly subway subways succe
 success successful successfully succession successive successor such sudden suddenly sued sues suffer suffered
 sufferer sufferers suffering suffers suffice sufficient sufficiently suffix sugar suggest suggested suggesting
 suggestion suggestions suggests suicidal suicide suing suit suitability suitable suitably suite suited suiting suits
-summaries summarise summarised summarises summarising summarize summarized summarizes summarizing summary summed
+sum summaries summarise summarised summarises summarising summarize summarized summarizes summarizing summary summed
 summing sums sundry sunk sunlight sunrise super superb superficial superficially superfluous superior superiority
 supermarket supernatural supervise supervised supervises supervising supervision supervisions supervisor supervisors
 supplement supplementary supplied supplier suppliers supplies supply supplying support supported supporter supporters
@@ -703,7 +703,7 @@ symmetry sympathetic sympathies sympathise sympathize sympathy symphonies sympho
 synonym synonymous synonyms syntactic syntactically syntax synthesis synthesizer system systematic systems table
 tables tabs tacked tacking tackle tackled tackles tackling tacks tactic tactical tactics tactless tag tail tailor
 tailored tailoring tailors tails taken taker takers takes taking tale talent talented talents talk talked talking
-talks tall tangent tank tanks tap tape tapes target targets task tasks taste tasted tasteless tastes tasting taught
+talks tangent tank tanks tap tape tapes target targets task tasks taste tasted tasteless tastes tasting taught
 taxation taxes taxi taxpayer taxpayers teach teacher teachers teaches teaching team teams teapot tear teared tearing
 tears technical technically technique techniques technological technology tedious teenage teenager teenagers teeth
 telephone telephones telescope television tell telling tells temper temperature temperatures temporarily temporary
@@ -711,7 +711,7 @@ tempt temptation tempted tempting tempts tend tended tendencies tendency tender 
 tension tentative tentatively tenth term termed terminal terminally terminals terminate terminated terminates
 terminating termination terminator terming terminology terms terrible terribly terrified terrifies terrify terrifying
 territory terror terrorism terrorist terrorists terse tested testing tests text textbook textbooks texts textual than
-thank thanked thankful thankfully thanking thanks that theater theatre thee theft their theirs them theme themes
+thank thanked thankful thankfully thanking thanks that the theater theatre thee theft their theirs them theme themes
 themselves then theological theology theorem theorems theoretical theoretically theories theory therapy there
 thereabouts thereafter thereby therefore therein thereof these theses thesis they thick thickness thief thieve thieves
 thin thing things think thinking thinks third thirst thirty this thorough thoroughfare thoroughfares thoroughly those
@@ -770,16 +770,16 @@ weasel weasels weather wed wedded weds wee week weekday weekend weekends weekly 
 welcoming welfare were western wet wets wetting whale whales what whatever whatsoever wheel wheels when whence
 whenever where whereas whereby whereupon wherever whether which whichever while whilst whim whiskey whisky whistle
 whistles whites who whoever whole wholeheartedly wholly whom whoop whoops whose why wicked widely wider widespread
-widest width wild wildly willed willing willingly win wind winded winding window windowing windows winds wine wines
-wings winner winners winning wins wipe wiped wipes wiping wire wired wires wiring wisdom wiser wisest wish wished
-wishes wishing witch with withdraw withdrawal withdrawing withdrawn withdraws withdrew within without witness
-witnessed witnesses witnessing witty wive wives wizard woke woken wombat won wonder wondered wonderful wonderfully
-wondering wonders wondrous wont wooden word worded wording words wore work workable worked worker workers working
-workings workload works workshop workstation workstations worlds worldwide worm worn worried worries worry worrying
-worse worship worst worthless worthwhile worthy would wound wow wrap wrapped wrapper wrappers wrapping wraps wrath
-wreck wrecked wrecker wrecking wrecks wren wretched wrist write writers writes writing writings written wrong wrongly
-wrongs wrote yards yawn year yearly years yellow yes yesterday yet yeti yield yields you younger youngest your yours
-yourself yourselves youth zero zeros zone zones zoom
+widest width wildly willed willing willingly win wind winded winding window windowing windows winds wine wines wings
+winner winners winning wins wipe wiped wipes wiping wire wired wires wiring wisdom wiser wisest wish wished wishes
+wishing witch with withdraw withdrawal withdrawing withdrawn withdraws withdrew within without witness witnessed
+witnesses witnessing witty wive wives wizard woke woken wombat won wonder wondered wonderful wonderfully wondering
+wonders wondrous wont wooden word worded wording words wore work workable worked worker workers working workings
+workload works workshop workstation workstations worlds worldwide worm worn worried worries worry worrying worse
+worship worst worthless worthwhile worthy would wound wow wrap wrapped wrapper wrappers wrapping wraps wrath wreck
+wrecked wrecker wrecking wrecks wren wretched wrist write writers writes writing writings written wrong wrongly wrongs
+wrote yards yawn year yearly years yellow yes yesterday yet yeti yield yields you younger youngest your yours yourself
+yourselves youth zero zeros zone zones zoom
 ]],
   examples = { "updated" },
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes rules/36-names-*.lua, rules/37-places-*.lua and rules/57-keep-english.lua from word lists of Debian 12.
 
-    apt-get install python3-fake-factory ruby-faker ruby-ffaker libgeonames-common scowl python3-yaml \\
+    apt-get install python3-fake-factory ruby-faker ruby-ffaker php-faker libgeonames-common scowl python3-yaml \\
         hunspell-fr-comprehensive hunspell-es hunspell-it hunspell-pt-pt hunspell-pt-br hunspell-nl hunspell-de-de
     /usr/bin/python3 tests/support/make_name_lists.py rules
 
@@ -18,19 +18,27 @@ import unicodedata
 import yaml
 
 GEMS = "/usr/share/rubygems-integration/all/gems"
+PHP = "/usr/share/php/Faker/Provider"
 LANGUAGES = {
     "en": ("English", "en en_US en_GB en_NZ", "en-US en-AU en-NZ en-ZA en-IND", "", ""),
     "de": ("German", "de_DE de_AT de_CH", "de de-AT de-CH", "name_de", ""),
-    "fr": ("French", "fr_FR fr_CH", "fr-CH fr-CA", "name_fr", "fr"),
+    "fr": ("French", "fr_FR fr_CH", "fr-CH fr-CA", "name_fr name_sn", "fr"),
     "es": ("Spanish", "es_ES es_MX", "es es-MX es-AR", "name_es", "es_ES"),
     "it": ("Italian", "it_IT", "it", "name_it", "it_IT"),
     "pt": ("Portuguese", "pt_PT pt_BR", "pt pt-BR", "name_br", "pt_PT pt_BR"),
     "nl": ("Dutch", "nl_NL", "nl", "name_nl", ""),
 }
+# What the seven do not have: names of other languages, as far as they are written in Latin letters. (Of php-faker, of
+# python3-fake-factory, of ruby-faker.)
+PHP_OF = {"fr": "fr_FR fr_BE fr_CA fr_CH nl_BE", "de": "de_DE de_AT de_CH"}
+MORE = ("en_IN en_NG en_UG en_ZA id_ID vi_VN tr_TR pl_PL cs_CZ sk_SK hu_HU ro_RO hr_HR sl_SI et_EE fi_FI sv_SE da_DK",
+        "tr_TR cs_CZ hu_HU ro_RO hr_HR sl_SI lt_LT lv_LV et_EE fi_FI sv_SE dk_DK no_NO tw_GH en_TH",
+        "en-NG en-UG en-PAK en-NEP en-SG en-MS en-TH id pl sk sv da-DK nb-NO fi-FI lt lv ee tr vi ca mi-NZ",
+        "name_ga name_da name_nb name_pl name_se name_in name_ph name_vn name_cs")
 SOURCES = {
     "en": "python3-fake-factory (Expat), ruby-faker (Expat)",
-    "de": "python3-fake-factory (Expat), ruby-faker (Expat), ruby-ffaker (Expat)",
-    "fr": "python3-fake-factory (Expat), ruby-faker (Expat), ruby-ffaker (Expat),\n-- hunspell-fr-comprehensive (MPL-2.0): what is marked there as given or family name",
+    "de": "python3-fake-factory (Expat), ruby-faker (Expat), ruby-ffaker (Expat), php-faker (Expat)",
+    "fr": "python3-fake-factory (Expat), ruby-faker (Expat), ruby-ffaker (Expat), php-faker (Expat),\n-- hunspell-fr-comprehensive (MPL-2.0): what is marked there as given or family name",
     "es": "python3-fake-factory (Expat), ruby-faker (Expat), ruby-ffaker (Expat),\n-- hunspell-es (GPL-3+ or LGPL-3+ or MPL-1.1): words that have a capital there and are no places",
     "it": "python3-fake-factory (Expat), ruby-faker (Expat), ruby-ffaker (Expat),\n-- hunspell-it (GPL-3+): words that have a capital there and are no places",
     "pt": "python3-fake-factory (Expat), ruby-faker (Expat), ruby-ffaker (Expat),\n-- hunspell-pt-pt (GPL-2+ or LGPL-2.1+ or MPL-1.1), hunspell-pt-br (LGPL-3 or MPL-2): words that have a capital there",
@@ -95,18 +103,28 @@ def of_ruby_faker(locales):
     words = []
     for locale in locales.split():
         for path in glob.glob("%s/faker-*/lib/locales/%s.yml" % (GEMS, locale)):
-            names = list(yaml.safe_load(open(path, encoding="utf-8")).values())[0]["faker"]["name"]
+            names = list(yaml.safe_load(open(path, encoding="utf-8")).values())[0]["faker"].get("name", {})
             for key, value in names.items():
                 if re.search(r"first_name|last_name|surname", key) and isinstance(value, list):
                     words += [item for item in value if isinstance(item, str)]
     return words
 
 
-def of_ruby_ffaker(folder):
+def of_ruby_ffaker(folders):
     words = []
-    for path in sorted(glob.glob("%s/ffaker-*/lib/ffaker/data/%s/*names*" % (GEMS, folder))) if folder else []:
-        words += lines_of(path)
+    for folder in folders.split():
+        for path in sorted(glob.glob("%s/ffaker-*/lib/ffaker/data/%s/*names*" % (GEMS, folder))):
+            words += lines_of(path)
     return words
+
+
+def of_php_faker(locales):
+    words = []
+    for locale in locales.split():
+        text = open("%s/%s/Person.php" % (PHP, locale), encoding="utf-8").read()
+        for found in re.finditer(r"\$(?:first|last|middle)Name\w*\s*=\s*(?:\[|array\()(.*?)(?:\]|\));", text, re.S):
+            words += [a or b for a, b in re.findall(r"'((?:[^'\\]|\\.)*)'|\"([^\"]*)\"", found.group(1))]
+    return [word.replace("\\'", "'") for word in words]
 
 
 def of_hunspell(names, places):
@@ -115,7 +133,7 @@ def of_hunspell(names, places):
         for word, rest in dictionary(name):
             tagged = "po:" in rest or "CAT=" in rest
             if tagged or name in ("fr", "pt_PT"):  # the dictionary says what is a name
-                words += [word] if len(word) > 3 and re.search(r"po:(prn|patr)\b|CAT=np,(?:G=.,)?SEM=p", rest) else []
+                words += [word] if len(word) > 2 and re.search(r"po:(prn|patr)\b|CAT=np,(?:G=.,)?SEM=p", rest) else []
             elif len(word) > 3 and word[0].isupper() and word[1:].islower() and fold(word) not in places:
                 words.append(word)
     return words
@@ -136,6 +154,21 @@ def common_words(language):
         if word.islower() or noun:
             words.add(fold(word))
     return words
+
+
+def vocabulary(folder):
+    """What keep rules know as clinical, folded."""
+    words = set()
+    for path in glob.glob(folder + "/5[0-5]-keep-*.lua"):
+        for found in re.finditer(r"\nkeep \{(.*?)\n\}", open(path, encoding="utf-8").read(), re.S):
+            listed = re.search(r"words = \[\[(.*?)\]\]", found.group(1), re.S)
+            words |= {fold(word) for word in listed.group(1).split()} if listed else set()
+    return words
+
+
+def only_by_accent(names, clinical):
+    """ANGIÒ is somebody, ANGIO is a picture of vessels, and accents do not matter to the rules."""
+    return {key for key, text in names.items() if key in clinical and fold(text) != text}
 
 
 def clean(words, shortest):
@@ -197,7 +230,7 @@ def head(what, sources):
 
 
 def main(folder):
-    all_names = set()
+    all_names, all_common, clinical = set(), set(), vocabulary(folder)
     for language, (title, python_faker, ruby_faker, ruby_ffaker, hunspell) in LANGUAGES.items():
         common = common_words(language)
         places = clean(places_of(language), 4)
@@ -207,9 +240,12 @@ def main(folder):
         if language == "nl":  # 32,000, many of them rare: those that the dictionary has, too
             known = {word for word, _ in dictionary("nl") if word[0].isupper()}
             names = [name for name in names if name in known]
+        names += of_php_faker(PHP_OF.get(language, ""))
         names += of_python_faker(python_faker) + of_ruby_ffaker(ruby_ffaker) + of_hunspell(hunspell, set(places))
-        names = clean(single(names), 3)
+        names = {key: text for key, text in clean(single(names), 3).items() if len(key) > 3 or key not in clinical}  # ABD, ART
         all_names |= set(names)
+        all_common |= common
+        common = common | only_by_accent(names, clinical)
         counts = write_list("%s/36-names-%s.lua" % (folder, language), head(title + " names", SOURCES[language]),
                             "names." + language, title + " names", "PersonName", (76, 60), names, [], common)
         counts += write_list("%s/37-places-%s.lua" % (folder, language),
@@ -217,6 +253,15 @@ def main(folder):
                              "places." + language, "places by their %s names" % title, "Address", (72, 60), one_word,
                              set(parts.values()), common)
         print(language, "names %d + %d, places %d + %d + %d phrases" % (counts[0], counts[1], counts[3], counts[4], counts[5]))
+    more = of_php_faker(MORE[0]) + of_python_faker(MORE[1]) + of_ruby_faker(MORE[2]) + of_ruby_ffaker(MORE[3])
+    more = clean(single(more), 3)
+    doubtful = all_names | all_common | clinical  # a word of seven languages is hardly a name of the eighth
+    more = {key: text for key, text in more.items() if key not in doubtful}
+    counts = write_list(folder + "/36-names-more.lua",
+                        head("Names of other languages", "php-faker (Expat), python3-fake-factory (Expat), ruby-faker (Expat),\n-- ruby-ffaker (Expat)"),
+                        "names.more", "names of other languages", "PersonName", (74, 58), more, [], set())
+    print("more", "names %d" % counts[0])
+    all_names |= set(more)
     words = {word for word in scowl(20) if len(word) > 2 and fold(word) not in all_names and word not in TELLING}
     with open(folder + "/57-keep-english.lua", "w", encoding="utf-8") as out:
         out.write("-- Common English words that are no names of 36-names-*.lua. Made by tests/support/make_name_lists.py from Debian's\n"
