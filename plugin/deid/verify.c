@@ -19,6 +19,8 @@ enum {
     /* What nobody can read counts as text in a copy only when it looks very much like it: the edges of fills and what
      * they cut through make shapes that the original did not have. */
     UNREAD_TEXTNESS_PCT = 95,
+    /* What was read worse than this is no better than unread: any noise can be taken for some name. */
+    CREDIBLE_READ_PCT = 60,
     FILL_EDGE_PX = 3,
     KEPT_MARGIN_PX = 4 /* the default of Padding */
 };
@@ -75,12 +77,21 @@ static bool touches_fill(const Plan *plan, uint16_t plane, Rect box)
     return false;
 }
 
+/* A value of the header is found however badly it was read. */
+static bool is_credible(const Finding *finding)
+{
+    static const char header_rules[] = "header.";
+
+    return finding->entity != ENTITY_UNREADABLE && (finding->read_pct >= CREDIBLE_READ_PCT ||
+                                                    strncmp(finding->rule, header_rules, sizeof header_rules - 1) == 0);
+}
+
 static bool counts_as_text(const Plan *plan, uint16_t plane, const Finding *finding)
 {
     if (finding->decision == DECISION_KEEP) {
         return false;
     }
-    if (finding->entity != ENTITY_UNREADABLE) {
+    if (is_credible(finding)) {
         return true;
     }
     return finding->textness_pct >= UNREAD_TEXTNESS_PCT && !touches_fill(plan, plane, finding->box);

@@ -51,6 +51,15 @@ class Program(unittest.TestCase):
             with open(self.path("out/%d.dcm" % i), "rb") as file:
                 self.assertEqual(file.read(), copies[i])
 
+    def test_small_pictures_between_fills_are_not_taken_for_names(self):
+        """What is left of small pictures are strips of grain: read badly, they looked like somebody's name."""
+        os.mkdir(self.path("in"))
+        for seed in (1072, 1144, 1160, 1164):
+            with open(self.path("in/%d.dcm" % seed), "wb") as file:
+                file.write(forge.make(seed, "CT", 64, 96, 12, size=12, study=1000 + (seed - 1000) // 10)[0])
+        done = self.run_program("run", self.path("in"), self.path("out"), "--keep-names")
+        self.assertEqual(done.returncode, 0, done.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,6 +1,6 @@
-/* What the plugin's own search finds, reads and decides in pictures, and what that costs: `bench_accuracy [--pictures
- * FOLDER] FILE...`, at the top of the source tree. The calls between the parts are intercepted when linking, so that
- * what is measured is what runs, and nothing of it is repeated here.
+/* What the plugin's own search finds, reads and decides in pictures, and what that costs: `bench_accuracy
+ * [--verify] [--pictures FOLDER] FILE...`, at the top of the source tree. The calls between the parts are intercepted
+ * when linking, so that what is measured is what runs, and nothing of it is repeated here.
  *
  * Prints one line each, boxes as x y width height in pixels of the picture:
  *   F path                               an instance; what follows belongs to it
@@ -11,6 +11,8 @@
  *   S first last box unread rule         a fill of the plan, with its frames
  *   K first last box rule                what the plan keeps
  *   T detect read judge decode pairs     CPU seconds; how many pairs of planes the net was shown
+ *   V reasons                            with --verify: what verifying its copy found, a set of bits
+ *   N box rule                           text found there
  *   E reason                             an instance that gave no plan
  *   O opened                             at the end: how often the reader was started
  *
@@ -176,6 +178,8 @@ static bool made_up_mac(void *self, Purpose purpose, Bytes value, uint8_t mac[MA
     return hmac_sha256(bytes_text("bench"), parts, 2, mac, err);
 }
 
+static const PseudonymSource pseudonyms = {.mac = made_up_mac};
+
 static void print_plan(const Plan *plan)
 {
     for (uint32_t i = 0; i < plan->steps_count; i++) {
@@ -216,9 +220,40 @@ static bool write_picture(Deid *deid, const DeidInput *input, const char *folder
     return fclose(file) == 0 || error_set(err, ERR_IO, "no picture can be written");
 }
 
-static bool handle(Deid *deid, const char *path, const char *pictures, int number, Arena *run, Error *err)
+static bool write_copy(void *self, Bytes bytes, Error *err)
 {
-    static const PseudonymSource pseudonyms = {.mac = made_up_mac};
+    buffer_append(self, bytes.data, bytes.size);
+    return buffer_check(self, err);
+}
+
+/* Makes the copy and looks at it as the other worker would. Plans that hold are followed as if somebody had approved.
+ */
+static bool verify(Deid *deid, const DeidInput *input, Plan *plan, Arena *run, Error *err)
+{
+    Buffer copy = {.limit = FILE_BYTES_MAX / 2};
+    Sink sink = {.self = &copy, .write = write_copy};
+    CopyFacts facts;
+    CopyFacts again;
+    Plan findings;
+    uint32_t reasons = 0;
+
+    plan_init(&findings, run);
+    plan->verdict = plan->verdict == VERDICT_HOLD ? VERDICT_REDACT : plan->verdict;
+    bool good = deid_apply(deid, input, plan, pseudonyms, run, &sink, &facts, err) &&
+                deid_verify(deid, input, buffer_view(&copy), plan, pseudonyms, run, &again, &reasons, &findings, err);
+    buffer_free(&copy);
+    (void)printf("V %x\n", reasons);
+    for (uint32_t i = 0; good && i < findings.steps_count; i++) {
+        (void)printf("N");
+        print_box(findings.steps[i].box);
+        (void)printf(" %s\n", findings.steps[i].rule);
+    }
+    return good;
+}
+
+static bool handle(Deid *deid, const char *path, const char *pictures, bool verified, int number, Arena *run,
+                   Error *err)
+{
     DeidInput input = {.with_text = false};
     Identity original;
     Plan plan;
@@ -236,7 +271,7 @@ static bool handle(Deid *deid, const char *path, const char *pictures, int numbe
     print_plan(&plan);
     (void)printf("T %.6f %.6f %.6f %.6f %u\n", seen.search_s - seen.read_s - seen.judge_s - seen.decode_s, seen.read_s,
                  seen.judge_s, seen.decode_s, seen.pairs);
-    return true;
+    return !verified || verify(deid, &input, &plan, run, err);
 }
 
 static bool open_deid(Arena *setup, Settings *settings, Deid **deid, Error *err)
@@ -249,9 +284,12 @@ static bool open_deid(Arena *setup, Settings *settings, Deid **deid, Error *err)
 
 int main(int count, char **arguments)
 {
-    bool with_pictures = count > 3 && strcmp(arguments[1], "--pictures") == 0;
-    const char *pictures = with_pictures ? arguments[2] : NULL;
-    int first = with_pictures ? 3 : 1;
+    int first = 1;
+    bool verified = first < count && strcmp(arguments[first], "--verify") == 0;
+    first += verified;
+    bool with_pictures = first + 1 < count && strcmp(arguments[first], "--pictures") == 0;
+    const char *pictures = with_pictures ? arguments[first + 1] : NULL;
+    first += with_pictures ? 2 : 0;
     Error err = {0};
     Settings settings;
     Deid *deid = NULL;
@@ -261,7 +299,7 @@ int main(int count, char **arguments)
     for (int i = first; good && i < count; i++) {
         Arena *run = arena_new(FILE_BYTES_MAX);
         Error here = {0};
-        if (run == NULL || !handle(deid, arguments[i], pictures, i - first, run, &here)) {
+        if (run == NULL || !handle(deid, arguments[i], pictures, verified, i - first, run, &here)) {
             (void)printf("E %s\n", here.text);
         }
         arena_free(run);
