@@ -2,7 +2,7 @@
 import os
 import subprocess
 
-BENCH = os.path.join(os.environ["REDACTOR_BUILD"], "tests", "bench", "bench_accuracy")
+BENCH = os.environ.get('BENCH', os.path.join(os.environ['REDACTOR_BUILD'], 'tests', 'bench', 'bench_accuracy'))
 TOP = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", ".."))
 
 

@@ -101,12 +101,9 @@ def cine(folder):
     """A loop whose picture changes and whose text does not."""
     rs = np.random.RandomState(2)
     shown, who = ultrasound(480, 640, 6, 2)
-    text = shown == 230
-    frames = []
-    for _ in range(CINE_FRAMES):
-        frame = np.clip(shown + rs.normal(0, 12, shown.shape) * (shown > 0), 0, 220)
-        frame[text] = 230
-        frames.append(frame.astype(np.uint8))
+    moves = shown > 0
+    moves[:10 + 26 * 6, :260] = False
+    frames = [np.clip(shown + rs.normal(0, 12, shown.shape) * moves, 0, 255).astype(np.uint8) for _ in range(CINE_FRAMES)]
     single, loop = os.path.join(folder, "single.dcm"), os.path.join(folder, "loop.dcm")
     data = pictures.instance(frames[0], who, "1.2.3.4.2")
     pictures.pydicom.dcmwrite(single, data, write_like_original=False)
