@@ -24,6 +24,7 @@ typedef struct {
     const Step *regions;          /* fills asked for by the caller (SOURCE_MANUAL) */
     uint32_t regions_count;
     bool with_text; /* fill in Step.text and Kept.text */
+    bool approved;  /* a person looked at the plan: verification takes it although rules hold the instance */
 } DeidInput;
 
 /* Where a copy is written to, front to back. */

@@ -50,8 +50,9 @@ bool tags_drop_documents(const Rules *rules)
            (rule->action == ACTION_REMOVE || rule->action == ACTION_EMPTY || rule->action == ACTION_REPLACE);
 }
 
-static void check_class(Parsed *parsed, bool drops_documents, Plan *plan)
+void tags_check_class(Parsed *parsed, const Rules *rules, Plan *plan)
 {
+    bool drops_documents = tags_drop_documents(rules);
     const char *uid = dicom_text(parsed->dicom, TAG_SOP_CLASS);
     Verdict verdict = VERDICT_PASS;
 
@@ -175,7 +176,7 @@ bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, con
 
     (void)context;
     detection.scope.overlays = overlays_read(parsed->dicom, plan->options, overlays);
-    check_class(parsed, tags_drop_documents(rules), plan);
+    tags_check_class(parsed, rules, plan);
     if (!tag_content_read(parsed, &detection.scope, plan->arena, &detection.content, err) ||
         !dicom_walk(parsed->dicom, note_element, &detection, err)) {
         return false;

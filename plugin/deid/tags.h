@@ -12,6 +12,9 @@
 MUST_CHECK bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, const Settings *settings,
                             Plan *plan, Error *err);
 
+/* Holds or refuses what nothing here can clean: by class, for a voice, for a face where the plan's options ask that. */
+void tags_check_class(Parsed *parsed, const Rules *rules, Plan *plan);
+
 /* True when a tag{} rule drops encapsulated documents: what is left of such an instance can be cleaned. */
 bool tags_drop_documents(const Rules *rules);
 

@@ -305,24 +305,56 @@ static bool check_routes(Deid *deid, const Context *context, const Plan *plan, A
     return true;
 }
 
-/* Whoever made the plan said by which policy and options, and that the hooks let the original pass: all is asked again.
- * What they hold may be redacted when a reviewer has approved it, and never passes. */
-static bool check_policy(Deid *deid, const DeidInput *input, const Parsed *before, const Context *context,
-                         const Plan *plan, Arena *run, uint32_t *reasons, Error *err)
+/* What the policy's own hook says of the plan as it was made. Review.Required = Never releases plans that were held for
+ * doubt: their reasons stand in them still. */
+static bool ask_of_plan(Deid *deid, const Context *context, const Plan *plan, Plan *again, Error *err)
+{
+    Verdict verdict = plan->reasons == 0 ? plan->verdict : VERDICT_HOLD;
+    Plan made = *plan;
+
+    made.arena = again->arena;
+    made.source = again->source;
+    made.verdict = verdict;
+    if (!rules_on_plan(deid->rules, plan->policy, context, &made, err)) {
+        return false;
+    }
+    if (made.verdict > verdict || made.reasons != plan->reasons) {
+        plan_tighten(again, made.verdict, REASON_REVIEW_REQUIRED);
+    }
+    return true;
+}
+
+/* What the rules say of the instance, without what stands in its pixels. */
+static bool ask_again(Deid *deid, const DeidInput *input, Parsed *before, const Context *context, const Plan *plan,
+                      Plan *again, Error *err)
+{
+    again->policy = input->policy == NULL ? deid->settings.policy : input->policy;
+    again->options = input->options == NULL ? deid->settings.options : *input->options;
+    if (!deid_describe_source(input, before, again->arena, &again->source, err) ||
+        !rules_on_instance(deid->rules, context, input->policy != NULL, again, NULL, err)) {
+        return false;
+    }
+    again->options = input->options == NULL ? again->options : *input->options;
+    if (!before->is_picture) {
+        tags_check_class(before, deid->rules, again);
+    }
+    return strcmp(again->policy, plan->policy) != 0 || ask_of_plan(deid, context, plan, again, err);
+}
+
+/* Whoever made the plan said by which policy and options, and that the rules let the original pass: all is asked again.
+ * What they hold is released by a person only; what they refuse, by nobody. */
+static bool check_policy(Deid *deid, const DeidInput *input, Parsed *before, const Context *context, const Plan *plan,
+                         Arena *run, uint32_t *reasons, Error *err)
 {
     Plan again;
     bool agrees;
 
     plan_init(&again, run);
-    again.policy = input->policy == NULL ? deid->settings.policy : input->policy;
-    again.options = input->options == NULL ? deid->settings.options : *input->options;
-    if (!deid_describe_source(input, before, run, &again.source, err) ||
-        !rules_on_instance(deid->rules, context, input->policy != NULL, &again, NULL, err)) {
+    if (!ask_again(deid, input, before, context, plan, &again, err)) {
         return false;
     }
-    again.options = input->options == NULL ? again.options : *input->options;
     agrees = strcmp(again.policy, plan->policy) == 0 && again.options == plan->options &&
-             again.verdict != VERDICT_REFUSE && (again.verdict != VERDICT_HOLD || plan->verdict != VERDICT_PASS);
+             again.verdict != VERDICT_REFUSE && (again.verdict != VERDICT_HOLD || input->approved);
     *reasons |= agrees ? 0 : 1U << REASON_VERIFY_FOUND_TEXT;
     return check_routes(deid, context, plan, run, reasons, err);
 }

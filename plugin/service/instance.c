@@ -399,6 +399,7 @@ bool instance_work(const InstanceJob *job, Arena *run, InstanceResult *result, E
     memcpy(work.question.sha256, result->sha256, SHA256_BYTES);
     work.approved =
         job->approved && job->kept != NULL && memcmp(job->kept->source.sha256, result->sha256, SHA256_BYTES) == 0;
+    work.question.approved = work.approved;
     if (!ask_for_drawn_boxes(&work, err) || !do_steps(&work, err)) {
         result->copy.file = -1;
         if (!end_failed(&work, err)) {

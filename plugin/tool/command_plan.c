@@ -129,6 +129,7 @@ static bool apply(Single *single, Plan *plan, const char *out, bool *held, Error
 
     plan->verdict = VERDICT_REDACT; /* whoever applies a plan by hand has looked at it */
     single->question.options = &plan->options;
+    single->question.approved = true;
     plan->reasons = 0;
     if (!pool_apply(single->session.pool, &single->question, plan, single->run, &copy, err) ||
         !instance_own_file(single->run, copy.file, err)) {

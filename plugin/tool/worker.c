@@ -54,7 +54,8 @@ static bool read_instance(Task *task, Instance *instance, Error *err)
                                      .options = job.options,
                                      .regions = job.regions,
                                      .regions_count = job.regions_count,
-                                     .with_text = job.with_text},
+                                     .with_text = job.with_text,
+                                     .approved = job.approved},
                            .source = asker_source(&task->worker->asker)};
     memcpy(instance->input.sha256, job.sha256, SHA256_BYTES);
     return memfd_map(file, job.file_size, run, &instance->input.file, err);

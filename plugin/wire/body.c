@@ -96,6 +96,7 @@ void body_write_job(const BodyJob *job, Buffer *body)
     buffer_u8(body, job->options == NULL ? 0 : 1);
     buffer_u32(body, job->options == NULL ? 0 : *job->options);
     buffer_u8(body, job->with_text ? 1 : 0);
+    buffer_u8(body, job->approved ? 1 : 0);
     buffer_u32(body, job->regions_count);
     for (uint32_t i = 0; i < job->regions_count; i++) {
         write_region(&job->regions[i], body);
@@ -128,6 +129,7 @@ bool body_read_job(Reader *reader, Arena *arena, BodyJob *job, Error *err)
         return false;
     }
     job->with_text = read_bool(reader);
+    job->approved = read_bool(reader);
     job->regions_count = reader_u32(reader);
     if (reader->failed || job->regions_count > REGIONS_MAX) {
         return fail(reader, "a job", err);

@@ -23,6 +23,7 @@ typedef struct {
     const Step *regions;
     uint32_t regions_count;
     bool with_text;
+    bool approved; /* a person looked at the plan: what rules hold may be released */
 } BodyJob;
 
 void body_write_job(const BodyJob *job, Buffer *body);

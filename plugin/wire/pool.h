@@ -53,6 +53,7 @@ typedef struct {
     const Step *regions;
     uint32_t regions_count;
     bool with_text;
+    bool approved;           /* a person looked at the plan: what rules hold may be released */
     uint32_t timeout_factor; /* 1, or 2 at the last attempt */
     bool fresh_worker;       /* the last attempt after a crash: alone in a new process */
 } PoolJob;

@@ -17,7 +17,8 @@ bool pool_begin_call(Pool *pool, const PoolJob *job, MessageKind kind, Arena *ru
                     .options = job->options,
                     .regions = job->regions,
                     .regions_count = job->regions_count,
-                    .with_text = job->with_text};
+                    .with_text = job->with_text,
+                    .approved = job->approved};
 
     if (job->regions_count > REGIONS_MAX) {
         return error_set(err, ERR_LIMIT, "more than %d regions", REGIONS_MAX);

@@ -6,21 +6,27 @@ static const char refusing[] = "hook { id = 'site.refuse', on_instance = functio
                                "  if it.modality == 'US' and it.rows > 0 then return 'refuse' end\n"
                                "end }\n";
 static const char holding[] = "hook { id = 'site.hold', on_instance = function(it) return 'hold' end }\n";
+static const char of_plans[] =
+    "policy { id = 'policy.site', unknown = 'redact', on_plan = function(plan) return 'hold' end }\n";
+static const char refusing_plans[] =
+    "policy { id = 'policy.site', unknown = 'redact', on_plan = function(plan) return 'refuse' end }\n";
 static const char routing[] = "destination { id = 'research' } destination { id = 'teaching' }\n"
                               "hook { id = 'site.route', route = function(it)\n"
                               "  return it.verdict == 'Hold' and 'teaching' or 'research'\n"
                               "end }\n";
 
-/* What verification says when a worker gives [verdict] where the hooks of [rules] said [wanted]. */
-static uint32_t overruled(const char *rules, Verdict wanted, Verdict verdict)
+/* What verification says when a worker, or a person, gives [verdict] where the hooks of [rules] said [wanted]. */
+static uint32_t overruled(const char *rules, Verdict wanted, Verdict verdict, bool approved)
 {
     uint32_t reasons = UINT32_MAX;
     Bench bench;
 
     if (bench_open_with(&bench, 0, rules)) {
         DeidInput input = input_of(forge_one("", bench.run));
+        input.policy = rules == of_plans || rules == refusing_plans ? "site" : NULL;
         Plan plan = plan_of(&bench, &input);
         Plan findings;
+        input.approved = approved;
         CHECK(plan.verdict == wanted && plan_has_reason(&plan, REASON_REVIEW_REQUIRED));
         plan.verdict = verdict;
         plan.reasons = 0;
@@ -33,10 +39,17 @@ static uint32_t overruled(const char *rules, Verdict wanted, Verdict verdict)
 
 static void verify_sees_what_the_hooks_refuse_or_hold(void)
 {
-    CHECK(overruled(refusing, VERDICT_REFUSE, VERDICT_PASS) == 1u << REASON_VERIFY_FOUND_TEXT);
-    CHECK(overruled(refusing, VERDICT_REFUSE, VERDICT_REDACT) == 1u << REASON_VERIFY_FOUND_TEXT);
-    CHECK(overruled(holding, VERDICT_HOLD, VERDICT_PASS) == 1u << REASON_VERIFY_FOUND_TEXT);
-    CHECK(overruled(holding, VERDICT_HOLD, VERDICT_REDACT) == 0); /* as a reviewer leaves it */
+    const uint32_t seen = 1u << REASON_VERIFY_FOUND_TEXT;
+
+    CHECK(overruled(refusing, VERDICT_REFUSE, VERDICT_PASS, false) == seen);
+    CHECK(overruled(refusing, VERDICT_REFUSE, VERDICT_REDACT, true) == seen);
+    CHECK(overruled(holding, VERDICT_HOLD, VERDICT_PASS, false) == seen);
+    CHECK(overruled(holding, VERDICT_HOLD, VERDICT_REDACT, false) == seen);
+    CHECK(overruled(holding, VERDICT_HOLD, VERDICT_REDACT, true) == 0);
+    CHECK(overruled(of_plans, VERDICT_HOLD, VERDICT_PASS, false) == seen);
+    CHECK(overruled(of_plans, VERDICT_HOLD, VERDICT_REDACT, false) == seen);
+    CHECK(overruled(of_plans, VERDICT_HOLD, VERDICT_REDACT, true) == 0);
+    CHECK(overruled(refusing_plans, VERDICT_REFUSE, VERDICT_REDACT, true) == seen);
 }
 
 static void verify_sees_routes_that_the_hooks_did_not_choose(void)
