@@ -34,6 +34,29 @@ static void repack(const uint8_t *from, uint32_t from_bytes, size_t count, uint8
     }
 }
 
+/* A stream that ends with its end marker: where there is none, CharLS 2.4 reads zeros behind the data and counts them
+ * up to 2^31, which takes it a minute. [with_end] is the stream itself or a copy in [frame]. */
+static bool end_stream(Bytes stream, Arena *frame, Bytes *with_end, Error *err)
+{
+    static const uint8_t end[] = {0xff, 0xd9};
+    bool has_padding = stream.size > 2 && stream.data[stream.size - 1] == 0;
+    size_t size = stream.size - (has_padding ? 1 : 0);
+    uint8_t *copy;
+
+    *with_end = stream;
+    if (size >= 2 && memcmp(stream.data + size - 2, end, 2) == 0) {
+        return true;
+    }
+    copy = arena_alloc(frame, stream.size + 2);
+    if (copy == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a frame");
+    }
+    memcpy(copy, stream.data, stream.size);
+    memcpy(copy + stream.size, end, 2);
+    *with_end = bytes_of(copy, stream.size + 2);
+    return true;
+}
+
 static bool open_stream(const CodecInput *input, const CodecLook *look, Bytes stream, charls_jpegls_decoder *decoder,
                         charls_interleave_mode *interleave, Error *err)
 {
@@ -70,7 +93,7 @@ bool codec_charls_decode(const CodecInput *input, const CodecLook *look, const c
     if (size != count * (input->bits_allocated / 8)) {
         return error_set(err, ERR_INPUT, "bad pixel data: size of a frame");
     }
-    if (!open_stream(input, look, stream, decoder, &interleave, err)) {
+    if (!end_stream(stream, frame, &stream, err) || !open_stream(input, look, stream, decoder, &interleave, err)) {
         return false;
     }
     if (charls_jpegls_decoder_decode_to_buffer(decoder, packed, count * bytes, 0) != CHARLS_JPEGLS_ERRC_SUCCESS) {

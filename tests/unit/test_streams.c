@@ -449,6 +449,35 @@ static void memory_that_libjpeg_lacks_is_no_bad_file(void)
     arena_free(run);
 }
 
+/* Behind the data of a cut stream CharLS counts zeros for a minute, unless an end marker stops it. */
+static void cut_jpeg_ls_is_refused_at_once(void)
+{
+    enum { ACROSS = 128, PIXELS = ACROSS * ACROSS };
+    static uint8_t noise[PIXELS];
+    static uint8_t decoded[PIXELS];
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    const Codec *codec = codec_find("1.2.840.10008.1.2.4.80");
+    CodecInput input = {.rows = ACROSS, .columns = ACROSS, .samples = 1, .bits_allocated = 8, .bits_stored = 8};
+    CodecLook look = {.rows = ACROSS, .columns = ACROSS, .samples = 1, .precision_bits = 8};
+    Error err = {0};
+    Bytes whole;
+
+    input.high_bit = 7;
+    input.photometric = "MONOCHROME2";
+    scribble(noise, sizeof noise, 5);
+    CHECK_OK(codec->encode(&input, &look, noise, PIXELS, run, &whole, &err));
+    CHECK_OK(codec->decode(&input, &look, codec->transfer_syntax_uid, whole, run, decoded, PIXELS, &err));
+    CHECK(memcmp(noise, decoded, PIXELS) == 0);
+    CHECK_OK(codec->decode(&input, &look, codec->transfer_syntax_uid, bytes_of(whole.data, whole.size - 2), run,
+                           decoded, PIXELS, &err)); /* nothing but the marker is missing */
+    for (size_t i = 1; i < 16; i++) {
+        Bytes cut = bytes_of(whole.data, whole.size * i / 16);
+        CHECK(!codec->decode(&input, &look, codec->transfer_syntax_uid, cut, run, decoded, PIXELS, &err));
+        CHECK(err.code == ERR_INPUT);
+    }
+    arena_free(run);
+}
+
 int main(void)
 {
     RUN(streams_of_fewer_bits_than_a_lifted_high_bit_are_refused);
@@ -462,5 +491,6 @@ int main(void)
     RUN(text_behind_the_last_sample_does_not_stay);
     RUN(broken_streams_do_no_harm_to_writers);
     RUN(memory_that_libjpeg_lacks_is_no_bad_file);
+    RUN(cut_jpeg_ls_is_refused_at_once);
     return check_failed();
 }
