@@ -1,5 +1,7 @@
 #include "wrap/samples.h"
 
+#include <string.h>
+
 SampleFormat sample_format(const PixelInfo *info)
 {
     SampleFormat format = {.bytes = info->bits_allocated < 8 ? 1 : info->bits_allocated / 8};
@@ -74,6 +76,33 @@ void sample_store(const SampleFormat *format, int64_t value, uint8_t *at)
     }
 }
 
+/* Of unsigned samples only bits are cleared: eight bytes at a time. */
+static bool clear_bits(const SampleFormat *format, uint8_t *data, size_t size)
+{
+    uint64_t kept_bits = format->mask << format->shift;
+    uint8_t kept[sizeof(uint64_t)];
+    uint64_t hidden = 0;
+    uint64_t word;
+    uint64_t mask;
+    size_t at = 0;
+
+    for (size_t i = 0; i < sizeof kept; i++) {
+        kept[i] = (uint8_t)(kept_bits >> (8 * (i % format->bytes)));
+    }
+    memcpy(&mask, kept, sizeof mask);
+    for (; at + sizeof word <= size; at += sizeof word) {
+        memcpy(&word, data + at, sizeof word);
+        hidden |= word & ~mask;
+        word &= mask;
+        memcpy(data + at, &word, sizeof word);
+    }
+    for (; at < size; at++) {
+        hidden |= data[at] & (uint8_t)~kept[at % sizeof kept];
+        data[at] &= kept[at % sizeof kept];
+    }
+    return hidden != 0;
+}
+
 bool samples_clean(const SampleFormat *format, uint8_t *data, size_t size)
 {
     uint32_t bits = 8 * format->bytes;
@@ -82,6 +111,9 @@ bool samples_clean(const SampleFormat *format, uint8_t *data, size_t size)
 
     if (format->mask == all) {
         return false;
+    }
+    if (format->minimum >= 0 && sizeof(uint64_t) % format->bytes == 0) {
+        return clear_bits(format, data, size);
     }
     for (size_t at = 0; at + format->bytes <= size; at += format->bytes) {
         uint64_t before = load(data + at, format->bytes);
