@@ -22,8 +22,15 @@ const Rule *judge_vocabulary(const Judge *judge, const char *key)
 
 static const Rule *find_label(const Judge *judge, const char *key)
 {
-    const WordEntry *entry = wordset_find(&judge->rules->labels, key, NULL);
-    return entry == NULL ? NULL : judge->rules->items[entry->rule];
+    const WordEntry *entry = NULL;
+
+    while ((entry = wordset_find(&judge->rules->labels, key, entry)) != NULL) {
+        const Rule *rule = judge->rules->items[entry->rule];
+        if (rules_fit_modality(rule, judge->context->modality)) {
+            return rule;
+        }
+    }
+    return NULL;
 }
 
 void judge_keep_words(Judge *judge)

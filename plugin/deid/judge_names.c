@@ -17,7 +17,8 @@ bool judge_names_somebody(const Judge *judge, const char *key)
 
     while ((entry = wordset_find(&judge->rules->names, key, entry)) != NULL) {
         const Rule *rule = judge->rules->items[entry->rule];
-        if ((rule->where & judge->where) != 0 && !(rule->entity == ENTITY_ADDRESS && rule->beside)) {
+        if (rules_fit_modality(rule, judge->context->modality) && (rule->where & judge->where) != 0 &&
+            !(rule->entity == ENTITY_ADDRESS && rule->beside)) {
             return true;
         }
     }
@@ -34,7 +35,7 @@ static const Rule *find_names(const Judge *judge, const char *key, const Rule **
 
     while ((entry = wordset_find(&judge->rules->names, key, entry)) != NULL) {
         const Rule *rule = judge->rules->items[entry->rule];
-        if (rule->beside || (rule->where & judge->where) == 0) {
+        if (rule->beside || (rule->where & judge->where) == 0 || !rules_fit_modality(rule, judge->context->modality)) {
             continue; /* LONG, GRAVES: only beside a name, see judge_neighbours */
         }
         first = first == NULL ? rule : first;

@@ -9,7 +9,7 @@
 #include "rules_files.h"
 #include "wrap/pattern.h"
 
-enum { ATTACK_MS_MAX = 1000, LONG_BYTES = 64 << 10, ATTACK_BYTES = 3000 };
+enum { ATTACK_MS_MAX = 100, LONG_BYTES = 64 << 10, ATTACK_BYTES = 3000 };
 
 /* A pattern, what is repeated, and what spoils the match in the end. */
 static const struct {

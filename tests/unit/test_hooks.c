@@ -1,4 +1,5 @@
-/* hook{}: a script chooses the policy of an instance, holds or refuses it, and says where its copy goes. */
+/* hook{}: a script chooses the policy of an instance, holds or refuses it, and says where its copy goes. And what is
+ * for one modality only. */
 #include "check.h"
 #include "deid/rules.h"
 #include "rules_files.h"
@@ -77,6 +78,45 @@ static void a_hook_chooses_holds_and_refuses(void)
         CHECK_TEXT(plan.policy, rows[i].policy);
         CHECK(plan.verdict == rows[i].verdict);
         CHECK(plan.reasons == (rows[i].reason == REASON_COUNT ? 0 : 1u << rows[i].reason));
+    }
+    rules_free(rules);
+}
+
+/* Under Permissive, where nothing else takes an unknown word. */
+static Decision decide_in(Rules *rules, const char *modality, const char *text)
+{
+    HeaderValue header = {"Modality", modality};
+    char copy[100];
+    TextWord words[4];
+    TextLine line = {.words = words};
+    Judgement judgements[4];
+    Context context = {0};
+    uint32_t reasons = 0;
+    Error err = {0};
+    char *rest = NULL;
+
+    (void)snprintf(copy, sizeof copy, "%s", text);
+    for (char *word = strtok_r(copy, " ", &rest); word != NULL && line.count < 4; word = strtok_r(NULL, " ", &rest)) {
+        words[line.count++] = (TextWord){.text = word, .score_pct = 95};
+    }
+    memset(judgements, 0, sizeof judgements);
+    CHECK_OK(context_from_values(&header, 1, house.run, &context, &err));
+    CHECK_OK(rules_judge(rules, "Permissive", &context, &line, 1, house.run, judgements, &reasons, &err));
+    return judgements[line.count - 1].decision;
+}
+
+static void names_and_labels_can_be_for_one_modality(void)
+{
+    Rules *rules = load_text(
+        "names { id = 'x.n', entity = 'PersonName', score = 80, modality = 'US', words = 'qxzv' }\n"
+        "label { id = 'x.l', entity = 'PatientId', score = 80, value = 'id', modality = 'US', words = 'zqlabel' }");
+
+    CHECK(rules != NULL);
+    if (rules != NULL) {
+        CHECK(decide_in(rules, "US", "qxzv") == DECISION_REDACT);
+        CHECK(decide_in(rules, "CT", "qxzv") == DECISION_KEEP);
+        CHECK(decide_in(rules, "US", "zqlabel: ab12") == DECISION_REDACT);
+        CHECK(decide_in(rules, "CT", "zqlabel: ab12") == DECISION_KEEP);
     }
     rules_free(rules);
 }
@@ -262,6 +302,7 @@ int main(void)
     CHECK_OK(rules_files_read(house.arena, &house.bundle, &err));
     RUN(a_hook_chooses_holds_and_refuses);
     RUN(a_hook_chooses_options_and_fill);
+    RUN(names_and_labels_can_be_for_one_modality);
     RUN(a_route_is_a_declared_destination);
     RUN(a_test_sees_the_header);
     RUN(a_policy_has_thresholds_of_its_own);

@@ -471,7 +471,7 @@ int main(void)
         RUN(rules_load_names_file_and_line_of_what_is_wrong);
         RUN(a_script_that_fails_holds_the_word);
         RUN(a_script_decides_with_everything_in_sight);
-        RUN(a_pattern_that_hits_its_limit_holds_the_line);
+            RUN(a_pattern_that_hits_its_limit_holds_the_line);
         RUN(text_that_was_not_read_surely_goes);
         RUN(a_word_that_does_not_fill_its_box_goes);
         RUN(a_policy_script_can_only_tighten);

@@ -1,8 +1,11 @@
 #include "wrap/script.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 #include "check.h"
+
+enum { SLACK_MS = 100 };
 
 /* What the host functions saw. */
 typedef struct {
@@ -172,6 +175,25 @@ static const char *const attacks[] = {
     "host.echo({ a = host })",
 };
 
+static double cpu_ms(void)
+{
+    struct timespec time;
+
+    (void)clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+/* Within the limit and a little; a sanitizer makes all of it slower. */
+static void check_time(size_t attack, const char *when, double before, double limit_ms)
+{
+    double took = cpu_ms() - before;
+
+    if (!IS_SANITIZED && took > limit_ms + SLACK_MS) {
+        (void)fprintf(stderr, "attack %zu took %.0f ms %s\n", attack, took, when);
+        CHECK(false);
+    }
+}
+
 static void script_stops_all_attacks(void)
 {
     for (size_t i = 0; i < sizeof attacks / sizeof attacks[0]; i++) {
@@ -182,13 +204,18 @@ static void script_stops_all_attacks(void)
         (void)snprintf(source, sizeof source,
                        "rule { test = function(text) if text == 'good' then return 7 end %s\nend }", attacks[i]);
         CHECK(load(world, source));
-        if (call(world, "attack", &result)) {
+        double before = cpu_ms();
+        bool succeeded = call(world, "attack", &result);
+        check_time(i, "in a call", before, SCRIPT_CALL_MS_MAX);
+        if (succeeded) {
             (void)fprintf(stderr, "attack %zu succeeded\n", i);
             CHECK(false);
         }
         CHECK(call(world, "good", &result) && result.kind == SCRIPT_NUMBER);
         CHECK(script_memory_bytes(world->script) <= SCRIPT_MEMORY_BYTES_MAX);
+        before = cpu_ms();
         CHECK(!load(world, attacks[i]));
+        check_time(i, "while loading", before, SCRIPT_LOAD_MS_MAX);
         world_free(world);
     }
 }
