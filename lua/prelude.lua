@@ -80,7 +80,7 @@ local function declare(kind, given)
   local fields = {}
   for key, value in pairs(given) do
     if not is_one_of(common, key) and not is_one_of(kinds[kind], key) then
-      error(kind .. " has no field " .. tostring(key), 3)
+      error(kind .. " has no field " .. tostring(key) .. "; it has " .. table.concat(kinds[kind], ", "), 3)
     end
     fields[key] = value
   end

@@ -142,6 +142,35 @@ static bool read_pattern(Rules *rules, const ScriptCall *call, Rule *rule, Error
            error_set(err, ERR_MEMORY, "no memory for a pattern");
 }
 
+/* As DICOM writes them: a rule for "Ultrasound" would never be asked. */
+static bool check_modalities(const Rule *rule, Error *err)
+{
+    for (uint32_t i = 0; i < rule->modalities.count; i++) {
+        const char *name = rule->modalities.items[i];
+        if (name[strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")] != 0) {
+            return error_set(err, ERR_CONFIG, "%s: write a modality as DICOM does, in capitals: CT, MR, US, DX",
+                             rule->id);
+        }
+    }
+    return true;
+}
+
+static bool has_field(const ScriptCall *call, const char *key)
+{
+    for (uint32_t i = 0; i < call->count; i++) {
+        if (strcmp(call->fields[i].key, key) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool check_has_words(const ScriptCall *call, const Rule *rule, const char *kind, Error *err)
+{
+    return has_field(call, "words") || has_field(call, "phrases") ||
+           error_set(err, ERR_CONFIG, "%s: %s needs words or phrases", rule->id, kind);
+}
+
 static bool read_common(Rules *rules, const ScriptCall *call, Rule *rule, Error *err)
 {
     const char *entity = text_of(call, "entity", rule->kind == RULE_KEEP ? "Clinical" : "Other");
@@ -164,7 +193,11 @@ static bool read_common(Rules *rules, const ScriptCall *call, Rule *rule, Error 
         }
     }
     if (!entity_find(entity, &rule->entity) || entity_is_phi(rule->entity) == (rule->kind == RULE_KEEP)) {
-        return error_set(err, ERR_CONFIG, "%s: entity %s does not fit", rule->id, entity);
+        return error_set(err, ERR_CONFIG, "%s: entity %s does not fit: %s (rules/README.md, Entities)", rule->id,
+                         entity,
+                         rule->kind == RULE_KEEP ? "what stays is Clinical, Measurement, Laterality, Technique, "
+                                                   "ScaleMark or Vendor"
+                                                 : "what goes is PatientName, PersonName, OtherId, Institution, ...");
     }
     if (!(score >= 0 && score <= 100)) {
         return error_set(err, ERR_CONFIG, "%s: score must be 0 to 100", rule->id);
@@ -174,7 +207,7 @@ static bool read_common(Rules *rules, const ScriptCall *call, Rule *rule, Error 
     return read_action(call, rule, err) && read_pattern(rules, call, rule, err) &&
            read_list(rules, call, "examples", &rule->examples, err) &&
            read_list(rules, call, "near_misses", &rule->near_misses, err) &&
-           read_list(rules, call, "modality", &rule->modalities, err);
+           read_list(rules, call, "modality", &rule->modalities, err) && check_modalities(rule, err);
 }
 
 /* Makes the rule and adds it; NULL with [err] set. */
@@ -253,7 +286,7 @@ static bool declare_names(void *self, const ScriptCall *call, ScriptValue *resul
         return false;
     }
     rule->beside = number_of(call, "beside", 0) != 0.0;
-    return add_words(call, &rules->names, rules->count - 1, err);
+    return check_has_words(call, rule, "names", err) && add_words(call, &rules->names, rules->count - 1, err);
 }
 
 static bool fold_field(Rules *rules, const ScriptCall *call, const char *key, const char **folded, Error *err)

@@ -145,7 +145,9 @@ static void rules_load_names_file_and_line_of_what_is_wrong(void)
     static const char *const wrong[][2] = {
         {"\nrule { id = 'x', pattern = '(' }", "rules/x.lua:2: pattern"},
         {"rule { id = 'email', pattern = 'a' }", "rules/x.lua:1: id email is taken by rules/20-identifiers.lua:"},
-        {"rule { id = 'x', patern = 'a' }", "rules/x.lua:1: rule has no field patern"},
+        {"rule { id = 'x', patern = 'a' }", "rules/x.lua:1: rule has no field patern; it has pattern, "},
+        {"names { id = 'x', entity = 'PersonName' }", "rules/x.lua:1: x: names needs words"},
+        {"rule { id = 'x', pattern = 'a', modality = 'Ultrasound' }", "rules/x.lua:1: x: write a modality as DICOM"},
         {"rule { id = 'x', pattern = 'a', entity = 'Clinical' }", "rules/x.lua:1: x: entity Clinical"},
         {"keep { id = 'x', pattern = 'a', entity = 'Date' }", "rules/x.lua:1: x: entity Date"},
         {"region { id = 'x', fills = { { 0, 0, 1, 1 } } }", "rules/x.lua:1: x: a region needs"},
@@ -471,7 +473,7 @@ int main(void)
         RUN(rules_load_names_file_and_line_of_what_is_wrong);
         RUN(a_script_that_fails_holds_the_word);
         RUN(a_script_decides_with_everything_in_sight);
-            RUN(a_pattern_that_hits_its_limit_holds_the_line);
+        RUN(a_pattern_that_hits_its_limit_holds_the_line);
         RUN(text_that_was_not_read_surely_goes);
         RUN(a_word_that_does_not_fill_its_box_goes);
         RUN(a_policy_script_can_only_tighten);
