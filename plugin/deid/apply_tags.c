@@ -432,6 +432,7 @@ bool tags_apply(Parsed *parsed, Rules *rules, const Context *context, const Sett
     bool good;
 
     application.scope.overlays = overlays_read(parsed->dicom, plan->options, application.overlays);
+    application.scope.context = context;
     tag_removed_open(&application.removed, run);
     application.method = method_of(plan, run);
     if (application.method == NULL) {

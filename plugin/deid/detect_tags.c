@@ -174,7 +174,7 @@ bool tags_detect(Parsed *parsed, const Rules *rules, const Context *context, con
         .paths = {.arena = plan->arena}};
     Overlay overlays[OVERLAYS_MAX];
 
-    (void)context;
+    detection.scope.context = context;
     detection.scope.overlays = overlays_read(parsed->dicom, plan->options, overlays);
     tags_check_class(parsed, rules, plan);
     if (!tag_content_read(parsed, &detection.scope, plan->arena, &detection.content, err) ||

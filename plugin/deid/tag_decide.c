@@ -2,12 +2,21 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "deid/overlay_planes.h"
 #include "deid/tag_private.h"
 #include "plan/pseudonym.h"
 
-enum { CODE_STRING_MAX = 16, AGE_MAX_YEARS = 89, LOWEST_GROUP = 8, DATE_BYTES_MAX = 54 };
+enum {
+    CODE_STRING_MAX = 16,
+    AGE_MAX_YEARS = 89,
+    LOWEST_GROUP = 8,
+    DATE_BYTES_MAX = 54,
+    IDENTIFIER_MIN = 5,
+    IDENTIFIER_DIGITS_MIN = 7,
+    IDENTIFIER_BYTES_MAX = 64
+};
 
 /* From mild to strict. */
 static const TagAction strictness[] = {ACTION_KEEP,    ACTION_CLEAN, ACTION_SHIFT, ACTION_UID,
@@ -309,6 +318,78 @@ static TagDecision decide_drawing(const TagScope *scope, const Element *element)
     return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.curves-overlays"};
 }
 
+static bool equals_part(const char *value, const char *part, size_t part_size)
+{
+    return strlen(value) == part_size && strncasecmp(value, part, part_size) == 0;
+}
+
+/* The whole, or one component of a name. */
+static bool equals_value(const char *value, const ContextValue *known)
+{
+    bool is_name = known->entity == ENTITY_PATIENT_NAME || known->entity == ENTITY_PERSON_NAME;
+    const char *rest = known->value;
+
+    if (equals_part(value, rest, strlen(rest))) {
+        return true;
+    }
+    while (is_name && *rest != 0) {
+        size_t size = strcspn(rest, "^=\\");
+        if (equals_part(value, rest, size)) {
+            return true;
+        }
+        rest += size + (rest[size] != 0);
+    }
+    return false;
+}
+
+bool tag_is_identifier(const Context *context, const char *vr, const char *value)
+{
+    const uint32_t persons = 1u << ENTITY_PATIENT_NAME | 1u << ENTITY_PERSON_NAME | 1u << ENTITY_PATIENT_ID |
+                             1u << ENTITY_ACCESSION_NUMBER | 1u << ENTITY_OTHER_ID | 1u << ENTITY_PHONE;
+    bool is_code = strcmp(vr, "CS") == 0;
+    bool is_number = strcmp(vr, "DS") == 0 || strcmp(vr, "IS") == 0;
+    size_t least = is_code ? IDENTIFIER_MIN : IDENTIFIER_DIGITS_MIN;
+
+    value += strspn(value, " ");
+    if (context == NULL || !(is_code || is_number) || strlen(value) < least ||
+        (is_number && strspn(value, "0123456789") != strlen(value))) {
+        return false;
+    }
+    for (uint32_t i = 0; i < context->values_count; i++) {
+        const ContextValue *known = &context->values[i];
+        if (!known->weak && (persons & 1u << known->entity) != 0 && equals_value(value, known)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* True when one of the element's values is. */
+static bool holds_identifier(const Context *context, const Element *element)
+{
+    const char *text = element->text;
+    char part[IDENTIFIER_BYTES_MAX + 1];
+
+    if (context == NULL || !is_one_of("CS DS IS", element->vr)) {
+        return false;
+    }
+    for (;;) {
+        size_t size = strcspn(text, "\\");
+        size_t trimmed = size;
+        while (trimmed > 0 && text[trimmed - 1] == ' ') {
+            trimmed--;
+        }
+        (void)snprintf(part, sizeof part, "%.*s", (int)(trimmed < sizeof part ? trimmed : 0), text);
+        if (tag_is_identifier(context, element->vr, part)) {
+            return true;
+        }
+        if (text[size] == 0) {
+            return false;
+        }
+        text += size + 1;
+    }
+}
+
 TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t options, const char *sop_class)
 {
     return (TagScope){.table = table,
@@ -317,7 +398,7 @@ TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t opt
                       .sop_class = tag_types_class(tag_table_types(table), sop_class)};
 }
 
-TagDecision tag_decide(const TagScope *scope, const Element *element)
+static TagDecision decide(const TagScope *scope, const Element *element)
 {
     const TagRule *rule = tag_table_rule(scope->table, element->tag);
     const TagRow *row = tag_table_row(scope->table, element->tag);
@@ -342,4 +423,14 @@ TagDecision tag_decide(const TagScope *scope, const Element *element)
         return (TagDecision){.action = ACTION_REMOVE, .rule = "vr.unknown-tag"};
     }
     return tag_decide_by_vr(scope->options, element);
+}
+
+TagDecision tag_decide(const TagScope *scope, const Element *element)
+{
+    TagDecision decision = decide(scope, element);
+
+    if (decision.action == ACTION_KEEP && !decision.is_override && holds_identifier(scope->context, element)) {
+        return (TagDecision){.action = ACTION_CLEAN, .rule = "vr.identifier"};
+    }
+    return decision;
 }

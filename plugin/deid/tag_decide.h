@@ -2,6 +2,7 @@
 #ifndef REDACTOR_DEID_TAG_DECIDE_H
 #define REDACTOR_DEID_TAG_DECIDE_H
 
+#include "deid/context.h"
 #include "deid/tag_table.h"
 
 typedef struct {
@@ -15,8 +16,9 @@ typedef struct {
     const TagTable *table;
     const Settings *settings;
     uint32_t options;
-    uint32_t sop_class; /* of tag_types_class */
-    uint32_t overlays;  /* those that stay, cleaned: bit i is for group 6000 + 2 i */
+    uint32_t sop_class;     /* of tag_types_class */
+    uint32_t overlays;      /* those that stay, cleaned: bit i is for group 6000 + 2 i */
+    const Context *context; /* whose header it is; NULL: codes and numbers are not compared with it */
 } TagScope;
 
 TagScope tag_scope(const TagTable *table, const Settings *settings, uint32_t options, const char *sop_class);
@@ -33,6 +35,11 @@ TagDecision tag_decide_by_vr(uint32_t options, const Element *element);
 
 /* The stricter of two: one path has one action, although its items may differ. */
 TagDecision tag_stricter(TagDecision a, TagDecision b);
+
+/* One value of a CS, DS or IS that is, letter by letter, a name or a number of somebody in the header: such a place
+ * holds codes and measures, and scanners that put an identifier there mean the person. Names and numbers of less than
+ * five characters are too common, and so are numbers of less than seven digits in the place of a measure. */
+bool tag_is_identifier(const Context *context, const char *vr, const char *value);
 
 /* Attributes whose value becomes a pseudonym instead of nothing. */
 bool tag_has_pseudonym(Tag tag);

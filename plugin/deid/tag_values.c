@@ -94,15 +94,20 @@ static bool mend_part(TagValues *values, const Element *element, const char *par
 {
     bool is_age = strcmp(element->vr, "AS") == 0 && strlen(part) == 4 && strspn(part, "0123456789") == 3;
 
-    (void)values;
     (void)err;
     *result = tag_value_is_sound(element->vr, part) ? part : is_age && part[3] == 'Y' ? "090Y" : NULL;
+    if (tag_is_identifier(values->context, element->vr, part)) {
+        *result = NULL;
+    }
     return true;
 }
 
 static bool clean_part(TagValues *values, const Element *element, const char *part, const char **result, Error *err)
 {
-    (void)element;
+    if (tag_is_identifier(values->context, element->vr, part)) {
+        *result = NULL;
+        return true;
+    }
     return rules_clean_text(values->rules, values->policy, values->context, part, values->run, result, err);
 }
 

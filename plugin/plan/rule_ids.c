@@ -69,6 +69,7 @@ static const char *const own_ids[] = {
     "vr.address",
     "vr.date",
     "vr.form",
+    "vr.identifier",
     "vr.kept",
     "vr.mismatch",
     "vr.opaque",

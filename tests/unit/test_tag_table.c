@@ -234,6 +234,37 @@ static void a_creator_counts_whole(void)
     close_case(&test);
 }
 
+/* A code or a measure that is a name or number of the header's own is no code. */
+static void an_identifier_in_the_place_of_a_code_goes(void)
+{
+    ContextValue values[] = {{.entity = ENTITY_PATIENT_NAME, .value = "KUZNETZOW^BORIS"},
+                             {.entity = ENTITY_PATIENT_ID, .value = "7654321"},
+                             {.entity = ENTITY_ACCESSION_NUMBER, .value = "10000"},
+                             {.entity = ENTITY_OTHER, .weak = true, .value = "ABDOMEN"}};
+    Case test = open_case(FORGE_EXPLICIT);
+
+    test.context.values = values;
+    test.context.values_count = sizeof values / sizeof values[0];
+    forge_text(&test.file, 0x00080016u, "UI", FORGE_CT_CLASS);
+    forge_text(&test.file, 0x00080018u, "UI", "1.2.3.4.3");
+    forge_text(&test.file, 0x00080008u, "CS", "ORIGINAL\\KUZNETZOW\\AXIAL");
+    forge_text(&test.file, 0x00180015u, "CS", "ABDOMEN");
+    forge_text(&test.file, 0x00180022u, "CS", "7654321 ");
+    forge_text(&test.file, 0x00180060u, "DS", "120");
+    forge_text(&test.file, 0x00180080u, "DS", "10000");
+    forge_text(&test.file, 0x00181150u, "IS", " 7654321");
+    forge_text(&test.file, 0x00200013u, "IS", "76543210");
+    CHECK(run(&test));
+    CHECK_TEXT(copied(&test, 0x00080008u), "ORIGINAL\\\\AXIAL");
+    CHECK_TEXT(copied(&test, 0x00180015u), "ABDOMEN");
+    CHECK_TEXT(copied(&test, 0x00180022u), "REMOVED");
+    CHECK_TEXT(copied(&test, 0x00180060u), "120");
+    CHECK_TEXT(copied(&test, 0x00180080u), "10000"); /* a repetition time, for all that one can tell */
+    CHECK_TEXT(copied(&test, 0x00181150u), "");
+    CHECK_TEXT(copied(&test, 0x00200013u), "76543210");
+    close_case(&test);
+}
+
 /* With full dates retained, a date's place is a place where words can hide. */
 static void what_is_no_date_goes_although_dates_stay(void)
 {
@@ -278,6 +309,7 @@ int main(void)
     RUN(the_table_is_whole);
     RUN(dates_of_tag_rules_do_not_stay_as_they_are);
     RUN(a_creator_counts_whole);
+    RUN(an_identifier_in_the_place_of_a_code_goes);
     RUN(what_is_no_date_goes_although_dates_stay);
     return check_failed();
 }
