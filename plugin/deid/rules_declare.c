@@ -425,8 +425,10 @@ static bool declare_hook(void *self, const ScriptCall *call, ScriptValue *result
 
 static bool declare_destination(void *self, const ScriptCall *call, ScriptValue *result, Error *err)
 {
+    const Rule *rule = begin(self, call, RULE_DESTINATION, err);
     (void)result;
-    return begin(self, call, RULE_DESTINATION, err) != NULL;
+    return rule != NULL && (strlen(rule->id) <= PLAN_ROUTE_MAX ||
+                            error_set(err, ERR_CONFIG, "%s: has at most %d letters", rule->id, PLAN_ROUTE_MAX));
 }
 
 static bool declare_ps315(void *self, const ScriptCall *call, ScriptValue *result, Error *err)

@@ -23,6 +23,7 @@ enum {
     PLAN_STEPS_MAX = 100000, /* fills and tags together */
     PLAN_KEPT_MAX = 100000,
     PLAN_ROUTES_MAX = 16,
+    PLAN_ROUTE_MAX = 64, /* letters of a destination's name, wherever it is written */
     PLAN_JSON_BYTES_MAX = 64 << 20,
     PLAN_NAME_MAX = 128, /* bytes of a rule id, mode, policy, option */
     PLAN_PATH_MAX = 512  /* bytes of a tag path */

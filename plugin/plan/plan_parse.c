@@ -298,7 +298,7 @@ static bool read_reason(const json_t *json, Plan *plan, Error *err)
 
 static bool read_route(const json_t *json, Plan *plan, Error *err)
 {
-    if (!json_is_string(json) || json_string_length(json) > PLAN_NAME_MAX) {
+    if (!json_is_string(json) || json_string_length(json) > PLAN_ROUTE_MAX) {
         return error_set(err, ERR_INPUT, "plan: Route has an entry that is no name");
     }
     plan->routes[plan->routes_count] = arena_text(plan->arena, json_string_value(json));

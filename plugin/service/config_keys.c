@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "plan/plan.h"
+
 #define FIELD(member) .offset = offsetof(Config, member), .size = sizeof((Config *)0)->member
 #define LIST(member, most)                                                                                             \
     .offset = offsetof(Config, member), .count_offset = offsetof(Config, member##_count), .list_max = (most)
@@ -37,6 +39,11 @@ static bool is_plain(const char *text, const char *also)
 static const char *check_name(const char *text)
 {
     return text[0] != 0 && is_plain(text, "._-") ? NULL : "write a name of letters, digits, '.', '_' and '-'";
+}
+
+static const char *check_route(const char *text)
+{
+    return strlen(text) <= PLAN_ROUTE_MAX ? check_name(text) : "a destination's name has at most 64 letters";
 }
 
 static const char *check_prefix(const char *text)
@@ -151,7 +158,7 @@ static const ConfigKey keys[] = {
      .meaning = "of the copy"},
     {"Copies.LosslessSyntax", KEY_CHOICE_TEXT, "\"1.2.840.10008.1.2.1\"", .choices = syntaxes + 1,
      FIELD(settings.lossless_syntax), .meaning = "of copies that cannot be written as they were"},
-    {"Copies.RouteTo", KEY_LIST, "[]", .check = check_name, LIST(route_to, CONFIG_ROUTES_MAX),
+    {"Copies.RouteTo", KEY_LIST, "[]", .check = check_route, LIST(route_to, CONFIG_ROUTES_MAX),
      .meaning = "peers, modalities or DICOMweb servers of Orthanc that get each copy; a rule's route adds to them"},
     {"Copies.DeleteAfterRoute", KEY_BOOL, "false", FIELD(delete_after_route),
      .meaning = "delete a copy once all its destinations have it"},

@@ -168,6 +168,9 @@ static void what_is_not_done_yet_is_refused_aloud(void)
     expect_problem("{\"Review\": {\"Required\": \"NewDevices\"}}", "Review.Required", "not do that yet");
     expect_problem("{\"Fill\": \"Blurred\"}", "Fill", "write Black");
     expect_problem("{\"Copies\": {\"RouteTo\": [\"a b\"]}}", "Copies.RouteTo", "name of letters");
+    expect_problem(
+        "{\"Copies\": {\"RouteTo\": [\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"]}}",
+        "Copies.RouteTo", "at most 64 letters");
 }
 
 static void options_and_colours(void)

@@ -292,6 +292,23 @@ static void wrong_thresholds_are_refused(void)
     }
 }
 
+/* Else the copy would be stored and could never be Done. */
+static void destination_with_a_name_too_long_for_the_queue_is_refused(void)
+{
+    for (size_t size = PLAN_ROUTE_MAX; size <= PLAN_ROUTE_MAX + 1; size++) {
+        char text[200];
+        char name[PLAN_NAME_MAX] = {0};
+        Rules *rules = NULL;
+        Error err = {0};
+        memset(name, 'a', size);
+        (void)snprintf(text, sizeof text, "destination { id = '%s' }", name);
+        Bundle bundle = with_file(text);
+        CHECK(rules_load(&bundle, &house.settings, &rules, &err) == (size == PLAN_ROUTE_MAX));
+        CHECK(size == PLAN_ROUTE_MAX || strstr(err.text, "at most 64 letters") != NULL);
+        rules_free(rules);
+    }
+}
+
 int main(void)
 {
     Error err = {0};
@@ -308,6 +325,7 @@ int main(void)
     RUN(a_policy_has_thresholds_of_its_own);
     RUN(header_text_is_judged_by_the_policy_asked_for);
     RUN(wrong_thresholds_are_refused);
+    RUN(destination_with_a_name_too_long_for_the_queue_is_refused);
     arena_free(house.run);
     arena_free(house.arena);
     return check_failed();
