@@ -5,28 +5,85 @@
 
 #include "durable/store.h"
 
-bool delivery_add(Durable *durable, const Item *item, const char *const *destinations, uint32_t count, Error *err)
+enum { DROPS_MAX = 1000 };
+
+static bool audit(Durable *durable, const Delivery *delivery, const char *action, const char *why, Error *err)
 {
+    char details[ORTHANC_ID_SIZE + DESTINATION_NAME_SIZE + 64];
+
+    (void)snprintf(details, sizeof details, "copy=%s destination=%s%s%s", delivery->copy, delivery->destination,
+                   why[0] == 0 ? "" : " why=", why);
+    return audit_add(durable, "system", action, delivery->instance, details, err);
+}
+
+static bool add_one(Durable *durable, const Item *item, const Destination *destination, Error *err)
+{
+    const DbValue values[] = {
+        db_string(item->instance),    db_string(item->copy),     db_blob(bytes_of(item->copy_sha256, SHA256_BYTES)),
+        db_string(destination->name), db_number(durable->now_s), db_number(destination->by_rule)};
+
+    if (strlen(destination->name) >= DESTINATION_NAME_SIZE) {
+        return error_set(err, ERR_CONFIG, "the name of a destination is longer than %d letters",
+                         DESTINATION_NAME_SIZE - 1);
+    }
+    return db_run(
+        durable->db,
+        "INSERT INTO delivery (instance, copy, copy_sha256, destination, run_after, created, changed, by_rule) "
+        "VALUES ($1, $2, $3, $4, $5, $5, $5, $6) ON CONFLICT (copy, destination) DO UPDATE SET "
+        "state = CASE WHEN copy_sha256 = excluded.copy_sha256 AND state = 'Sent' THEN 'Sent' ELSE 'Waiting' "
+        "END, instance = excluded.instance, copy_sha256 = excluded.copy_sha256, attempts = 0, "
+        "run_after = excluded.run_after, changed = excluded.changed, by_rule = excluded.by_rule, "
+        "fence = fence + 1",
+        values, sizeof values / sizeof values[0], NULL, err);
+}
+
+/* One of the rows that delivery_add left Unasked; [found] false: no more. */
+static bool drop_one(Durable *durable, const Item *item, bool *found, Error *err)
+{
+    const DbValue copy = db_string(item->copy);
+    Delivery delivery = {0};
+    DbRows *rows = NULL;
+
+    if (!db_query(durable->db,
+                  "SELECT id, destination FROM delivery WHERE copy = $1 AND state = 'Unasked' ORDER BY id LIMIT 1",
+                  &copy, 1, &rows, err) ||
+        !db_step(rows, found, err)) {
+        return false;
+    }
+    if (!*found) {
+        return true;
+    }
+    const DbValue values[] = {db_number(db_integer(rows, 0)), db_number(durable->now_s)};
+    (void)snprintf(delivery.instance, sizeof delivery.instance, "%s", item->instance);
+    (void)snprintf(delivery.copy, sizeof delivery.copy, "%s", item->copy);
+    (void)snprintf(delivery.destination, sizeof delivery.destination, "%s", db_text(rows, 1));
+    return db_run(durable->db, "UPDATE delivery SET state = 'Dropped', changed = $2 WHERE id = $1", values, 2, NULL,
+                  err) &&
+           audit(durable, &delivery, "DropSending", "unasked", err);
+}
+
+bool delivery_add(Durable *durable, const Item *item, const Destination *destinations, uint32_t count, Error *err)
+{
+    const DbValue copy = db_string(item->copy);
+    bool found = true;
+
+    /* Unasked never outlives the transaction. */
+    if (!db_run(durable->db,
+                "UPDATE delivery SET state = 'Unasked', fence = fence + 1 WHERE copy = $1 AND state = 'Waiting'", &copy,
+                1, NULL, err)) {
+        return false;
+    }
     for (uint32_t i = 0; i < count; i++) {
-        const DbValue values[] = {db_string(item->instance), db_string(item->copy),
-                                  db_blob(bytes_of(item->copy_sha256, SHA256_BYTES)), db_string(destinations[i]),
-                                  db_number(durable->now_s)};
-        if (strlen(destinations[i]) >= DESTINATION_NAME_SIZE) {
-            return error_set(err, ERR_CONFIG, "the name of a destination is longer than %d letters",
-                             DESTINATION_NAME_SIZE - 1);
-        }
-        if (!db_run(
-                durable->db,
-                "INSERT INTO delivery (instance, copy, copy_sha256, destination, run_after, created, changed) "
-                "VALUES ($1, $2, $3, $4, $5, $5, $5) ON CONFLICT (copy, destination) DO UPDATE SET "
-                "state = CASE WHEN copy_sha256 = excluded.copy_sha256 AND state = 'Sent' THEN 'Sent' ELSE 'Waiting' "
-                "END, instance = excluded.instance, copy_sha256 = excluded.copy_sha256, attempts = 0, "
-                "run_after = excluded.run_after, changed = excluded.changed",
-                values, 5, NULL, err)) {
+        if (!add_one(durable, item, &destinations[i], err)) {
             return false;
         }
     }
-    return true;
+    for (uint32_t i = 0; i < DROPS_MAX && found; i++) {
+        if (!drop_one(durable, item, &found, err)) {
+            return false;
+        }
+    }
+    return !found || error_set(err, ERR_LIMIT, "a copy waits for more than %d destinations", DROPS_MAX);
 }
 
 static bool read_row(const DbRows *rows, Delivery *delivery, Error *err)
@@ -38,6 +95,8 @@ static bool read_row(const DbRows *rows, Delivery *delivery, Error *err)
     (void)snprintf(delivery->copy, sizeof delivery->copy, "%s", db_text(rows, 2));
     (void)snprintf(delivery->destination, sizeof delivery->destination, "%s", db_text(rows, 4));
     delivery->attempts = (uint32_t)db_integer(rows, 5) + 1;
+    delivery->by_rule = db_integer(rows, 6) != 0;
+    delivery->fence = db_integer(rows, 7) + 1;
     if (digest.size != SHA256_BYTES) {
         return error_set(err, ERR_CONFIG, "a delivery has a digest of a wrong length: the queue's file is damaged");
     }
@@ -51,7 +110,8 @@ static bool take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *f
     DbRows *rows = NULL;
 
     if (!db_query(durable->db,
-                  "SELECT id, instance, copy, copy_sha256, destination, attempts FROM delivery WHERE state = 'Waiting' "
+                  "SELECT id, instance, copy, copy_sha256, destination, attempts, by_rule, fence FROM delivery WHERE "
+                  "state = 'Waiting' "
                   "AND run_after <= $1 ORDER BY run_after, id LIMIT 1",
                   &now, 1, &rows, err) ||
         !db_step(rows, found, err)) {
@@ -65,9 +125,10 @@ static bool take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *f
     }
     /* Counted before it is tried: what ends the process must not be tried without a pause. */
     const DbValue values[] = {db_number(delivery->id), db_number(durable->now_s + again_s),
-                              db_number(delivery->attempts), db_number(durable->now_s)};
-    return db_run(durable->db, "UPDATE delivery SET run_after = $2, attempts = $3, changed = $4 WHERE id = $1", values,
-                  4, NULL, err);
+                              db_number(delivery->attempts), db_number(durable->now_s), db_number(delivery->fence)};
+    return db_run(durable->db,
+                  "UPDATE delivery SET run_after = $2, attempts = $3, changed = $4, fence = $5 WHERE id = $1", values,
+                  5, NULL, err);
 }
 
 bool delivery_take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err)
@@ -77,18 +138,18 @@ bool delivery_take(Durable *durable, uint32_t again_s, Delivery *delivery, bool 
            durable_end(durable, take(durable, again_s, delivery, found, err), err);
 }
 
-/* Only for the bytes that were sent: the copy may have become another meanwhile, which is to be sent, too. */
-static bool end(Durable *durable, const Delivery *delivery, const char *state, const char *action, Error *err)
+/* Only while the row is the taker's: the copy may have become another meanwhile, which is to be sent, too. */
+static bool end(Durable *durable, const Delivery *delivery, const char *state, const char *action, const char *why,
+                Error *err)
 {
     const DbValue values[] = {db_number(delivery->id), db_string(state), db_number(durable->now_s),
-                              db_blob(bytes_of(delivery->copy_sha256, SHA256_BYTES))};
-    char details[ORTHANC_ID_SIZE + DESTINATION_NAME_SIZE + 32];
+                              db_number(delivery->fence)};
     int64_t changed = 0;
 
-    (void)snprintf(details, sizeof details, "copy=%s destination=%s", delivery->copy, delivery->destination);
-    return db_run(durable->db, "UPDATE delivery SET state = $2, changed = $3 WHERE id = $1 AND copy_sha256 = $4",
+    return db_run(durable->db,
+                  "UPDATE delivery SET state = $2, changed = $3 WHERE id = $1 AND fence = $4 AND state = 'Waiting'",
                   values, 4, &changed, err) &&
-           audit_add(durable, "system", action, delivery->instance, details, err);
+           (changed == 0 || audit(durable, delivery, action, why, err));
 }
 
 static bool is_over(Durable *durable, const Delivery *delivery, bool *over, Error *err)
@@ -111,22 +172,22 @@ bool delivery_sent(Durable *durable, const Delivery *delivery, bool *copy_is_ove
     *copy_is_over = false;
     return durable_begin(durable, DB_WRITE, err) &&
            durable_end(durable,
-                       end(durable, delivery, "Sent", "Send", err) && is_over(durable, delivery, copy_is_over, err),
+                       end(durable, delivery, "Sent", "Send", "", err) && is_over(durable, delivery, copy_is_over, err),
                        err);
 }
 
-bool delivery_dropped(Durable *durable, const Delivery *delivery, Error *err)
+bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *why, Error *err)
 {
     return durable_begin(durable, DB_WRITE, err) &&
-           durable_end(durable, end(durable, delivery, "Dropped", "DropSending", err), err);
+           durable_end(durable, end(durable, delivery, "Dropped", "DropSending", why, err), err);
 }
 
 static bool later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err)
 {
-    const DbValue values[] = {db_number(delivery->id), db_number(durable->now_s + delay_s)};
+    const DbValue values[] = {db_number(delivery->id), db_number(durable->now_s + delay_s), db_number(delivery->fence)};
 
-    return db_run(durable->db, "UPDATE delivery SET run_after = $2 WHERE id = $1 AND state = 'Waiting'", values, 2,
-                  NULL, err);
+    return db_run(durable->db, "UPDATE delivery SET run_after = $2 WHERE id = $1 AND fence = $3 AND state = 'Waiting'",
+                  values, 3, NULL, err);
 }
 
 bool delivery_later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err)

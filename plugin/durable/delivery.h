@@ -6,14 +6,16 @@
 
 #include "durable/queue.h"
 
-enum { DESTINATION_NAME_SIZE = 65 };
+enum { DESTINATION_NAME_SIZE = PLAN_ROUTE_MAX + 1 };
 
 typedef struct {
     int64_t id;
     char instance[ORTHANC_ID_SIZE], copy[ORTHANC_ID_SIZE];
     uint8_t copy_sha256[SHA256_BYTES]; /* what was verified: other bytes are not sent */
     char destination[DESTINATION_NAME_SIZE];
+    bool by_rule;      /* else only the configuration asked for it */
     uint32_t attempts; /* with this one */
+    int64_t fence;     /* what was found out is written only while it is the row's */
 } Delivery;
 
 /* A row that is due, its attempt counted; it is not due again before [again_s] have passed. */
@@ -22,8 +24,8 @@ MUST_CHECK bool delivery_take(Durable *durable, uint32_t again_s, Delivery *deli
 MUST_CHECK bool delivery_later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err);
 /* With an audit row. [copy_is_over]: no destination waits for this copy any more. */
 MUST_CHECK bool delivery_sent(Durable *durable, const Delivery *delivery, bool *copy_is_over, Error *err);
-/* The copy does not stand any more, or is another now: nothing to send. With an audit row. */
-MUST_CHECK bool delivery_dropped(Durable *durable, const Delivery *delivery, Error *err);
+/* Nothing to send. With an audit row, which says [why]: one word of the program. */
+MUST_CHECK bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *why, Error *err);
 
 /* All rows that wait become due: names or addresses may have been corrected. */
 MUST_CHECK bool delivery_hurry(Durable *durable, Error *err);
@@ -33,9 +35,9 @@ typedef struct {
 } DeliveryCounts;
 MUST_CHECK bool delivery_counts(Durable *durable, DeliveryCounts *counts, Error *err);
 
-/* In a transaction: the copy of [instance] is for [destinations]. What was sent before is sent again only when the copy
- * is another. For queue.c. */
-MUST_CHECK bool delivery_add(Durable *durable, const Item *item, const char *const *destinations, uint32_t count,
+/* In a transaction: the copy of [item] is for [destinations] and for no others: what still waited for others is
+ * dropped. What was sent before is sent again only when the copy is another. For queue.c. */
+MUST_CHECK bool delivery_add(Durable *durable, const Item *item, const Destination *destinations, uint32_t count,
                              Error *err);
 
 #endif

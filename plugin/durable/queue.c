@@ -376,7 +376,8 @@ static bool forget_copy(Durable *durable, const Row *row, Error *err)
     }
     (void)snprintf(details, sizeof details, "copy=%s", row->item.copy);
     return db_run(durable->db, "UPDATE work SET copy = '', copy_sha256 = NULL WHERE id = $1", &id, 1, NULL, err) &&
-           audit_add(durable, "system", "DiscardCopy", row->item.instance, details, err);
+           audit_add(durable, "system", "DiscardCopy", row->item.instance, details, err) &&
+           delivery_add(durable, &row->item, NULL, 0, err);
 }
 
 static bool finish(Durable *durable, const Item *item, const Outcome *outcome, Error *err)

@@ -83,6 +83,12 @@ MUST_CHECK bool queue_extend(Durable *durable, const Item *item, uint32_t lease_
 MUST_CHECK bool queue_intend(Durable *durable, Item *item, const char *copy, const uint8_t sha256[SHA256_BYTES],
                              bool replacing, Error *err);
 
+/* Where a copy goes. */
+typedef struct {
+    const char *name; /* at most PLAN_ROUTE_MAX letters */
+    bool by_rule;     /* a rule asked for it, not only the configuration */
+} Destination;
+
 /* How work on a taken row ended. */
 typedef struct {
     State state; /* Done, Review, Quarantined, Skipped, Gone; Queued = again after delay_s */
@@ -94,7 +100,7 @@ typedef struct {
     const char *rules_hash;
     uint32_t boxes;
     uint8_t confidence_pct;
-    const char *const *destinations; /* Done: where the copy goes, see delivery.h */
+    const Destination *destinations; /* Done: where the copy goes, see delivery.h */
     uint32_t destinations_count;
     bool copy_gone; /* the copy named in the row does not stand any more: the row forgets it, and the audit says so */
 } Outcome;

@@ -1,4 +1,4 @@
-/* The database, as of schema version 3.
+/* The database, as of schema version 4.
  *
  *   meta        small named values: "cursor", "last-sweep", "rules-epoch", "key-fingerprint".
  *   series      the resources above an instance: Orthanc ids of series, study, patient; work rows point here, so that a
@@ -10,7 +10,9 @@
  * long: the plan (no patient text), whether a person approved it as it stands, regions asked for. Apart, so that moves
  * do not rewrite it. counter     current rows by state, kept by triggers: a status question must not count ten million
  * rows. audit       the chain, see audit.c; audit_head is the end of the chain, signed, so that a cut tail shows.
- *   delivery    one row for each copy and place that it is sent to: Waiting, Sent, or Dropped when the copy is gone.
+ *   delivery    one row for each copy and place that it is sent to: Waiting, Sent, or Dropped when the copy is gone or
+ *               nobody asks for it any more. [by_rule]: a rule asked, not only the configuration. [fence] counts up
+ *               whenever what an earlier taker found out must not be written any more.
  *
  * The partial indexes name [state] as their first column though it is constant there: otherwise the planner takes
  * work_state and walks over all that is queued (4 ms for each item taken, with 15,000 rows, against 0.1 ms).
@@ -101,7 +103,14 @@ static const char *const version_3[] = {
     NULL,
 };
 
-static const char *const *const upgrades[] = {version_1, version_2, version_3};
+static const char *const version_4[] = {
+    "ALTER TABLE delivery ADD COLUMN by_rule INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE delivery ADD COLUMN fence INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX delivery_to ON delivery (destination, run_after) WHERE state = 'Waiting'",
+    NULL,
+};
+
+static const char *const *const upgrades[] = {version_1, version_2, version_3, version_4};
 
 const DbSchema durable_schema = {
     .application_id = 0x4f525244, /* "ORRD" */

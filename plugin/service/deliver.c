@@ -47,6 +47,18 @@ static bool stands(App *app, const Delivery *delivery, bool *there, Error *err)
     return true;
 }
 
+/* What waits for a name that was taken out of the configuration must not be sent there. What a rule asked for stands
+ * until the copy is made again. */
+static bool is_wanted(const Config *config, const Delivery *delivery)
+{
+    bool wanted = delivery->by_rule;
+
+    for (uint32_t i = 0; i < config->route_to_count && !wanted; i++) {
+        wanted = strcmp(config->route_to[i], delivery->destination) == 0;
+    }
+    return wanted;
+}
+
 /* Starts the sending and looks how it is going until it is over, or all is to stop. */
 static bool send_copy(Deliver *deliver, const Delivery *delivery, Error *err)
 {
@@ -125,11 +137,14 @@ static bool deliver_one(Deliver *deliver, const Delivery *delivery, Error *err)
     bool there = false;
     bool over = false;
 
+    if (!is_wanted(app_config(app), delivery)) {
+        return delivery_dropped(app_durable(app), delivery, "unasked", err);
+    }
     if (!stands(app, delivery, &there, err)) {
         return false;
     }
     if (!there) {
-        return delivery_dropped(app_durable(app), delivery, err);
+        return delivery_dropped(app_durable(app), delivery, "copy-gone", err);
     }
     if (!send_copy(deliver, delivery, err)) {
         return false;

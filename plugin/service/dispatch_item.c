@@ -72,21 +72,22 @@ static void show_state(App *app, const Item *item, const Outcome *outcome)
 static bool fill_destinations(const Config *config, const Plan *plan, Arena *run, Outcome *outcome, Error *err)
 {
     uint32_t most = config->route_to_count + plan->routes_count;
-    const char **names = arena_array(run, (size_t)most + 1, sizeof *names);
+    Destination *names = arena_array(run, (size_t)most + 1, sizeof *names);
     uint32_t count = 0;
 
     if (names == NULL) {
         return error_set(err, ERR_MEMORY, "no memory for destinations");
     }
     for (uint32_t i = 0; i < most; i++) {
-        const char *name = i < config->route_to_count ? config->route_to[i] : plan->routes[i - config->route_to_count];
-        bool known = false;
-        for (uint32_t k = 0; k < count; k++) {
-            known = known || strcmp(names[k], name) == 0;
+        bool by_rule = i >= config->route_to_count;
+        const char *name = by_rule ? plan->routes[i - config->route_to_count] : config->route_to[i];
+        uint32_t at = 0;
+        while (at < count && strcmp(names[at].name, name) != 0) {
+            at++;
         }
-        if (!known) {
-            names[count++] = name;
-        }
+        names[at].name = name;
+        names[at].by_rule = (at < count && names[at].by_rule) || by_rule;
+        count = at == count ? count + 1 : count;
     }
     outcome->destinations = names;
     outcome->destinations_count = count;

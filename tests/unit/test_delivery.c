@@ -1,5 +1,6 @@
 /* Copies that are sent: after they are Done, at least once, and no others. */
 #include "check.h"
+#include "durable/audit.h"
 #include "durable/delivery.h"
 #include "support/house.h"
 
@@ -152,6 +153,69 @@ static void route_of_a_rule_is_a_destination_and_each_is_one_once(void)
     house_close(&house);
 }
 
+/* Whether the audit has a row that [copy] is not sent to [destination] any more. */
+static bool is_dropped(House *house, const char *copy, const char *destination)
+{
+    Arena *arena = arena_new(1 << 20);
+    AuditEntry *entries = NULL;
+    uint32_t count = 0;
+    bool dropped = false;
+    Error err = {0};
+
+    CHECK_OK(audit_list(app_durable(house->app), 0, 1000, arena, &entries, &count, &err));
+    for (uint32_t i = 0; i < count; i++) {
+        dropped = dropped ||
+                  (strcmp(entries[i].action, "DropSending") == 0 && strstr(entries[i].details, copy) != NULL &&
+                   strstr(entries[i].details, destination) != NULL && strstr(entries[i].details, "unasked") != NULL);
+    }
+    arena_free(arena);
+    return dropped;
+}
+
+static void route_that_was_taken_back_is_not_sent(void)
+{
+    House house;
+    Error err = {0};
+    Item item;
+
+    house_open(&house, "");
+    house.host.fail_sends = 1;
+    fake_pool()->route = "research";
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "research"));
+    fake_pool()->route = NULL;
+    const Retry retry = {.force = true, .actor = "anna"};
+    CHECK_OK(queue_retry(app_durable(house.app), item.id, &retry, &err));
+    for (int i = 0; i < WAIT_MS / 20 && counts_of(&house).waiting > 0; i++) {
+        app_wake_dispatch(house.app);
+        house_pause(20);
+    }
+    CHECK(is_dropped(&house, item.copy, "research"));
+    hurry(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item) && reaches_sends(&house, 0));
+    house_close(&house);
+}
+
+static void name_that_was_taken_out_of_the_configuration_gets_nothing(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    house.host.fail_sends = 1;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "archive"));
+    house.more = "";
+    house_restart(&house);
+    CHECK(reaches_sends(&house, 0));
+    CHECK(is_dropped(&house, item.copy, "archive"));
+    house_close(&house);
+}
+
 static void new_copy_is_sent_again_and_the_same_is_not(void)
 {
     House house;
@@ -205,6 +269,8 @@ int main(void)
     RUN(what_waits_is_sent_after_a_restart);
     RUN(other_bytes_than_the_verified_are_not_sent);
     RUN(route_of_a_rule_is_a_destination_and_each_is_one_once);
+    RUN(route_that_was_taken_back_is_not_sent);
+    RUN(name_that_was_taken_out_of_the_configuration_gets_nothing);
     RUN(new_copy_is_sent_again_and_the_same_is_not);
     RUN(sent_copy_is_deleted_when_that_is_asked);
     return check_failed();
