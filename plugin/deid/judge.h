@@ -82,6 +82,8 @@ void judge_labels(Judge *judge);
 void judge_names(Judge *judge);
 void judge_neighbours(Judge *judge);
 void judge_persons(Judge *judge);
+/* Called by judge_keep_patterns: what is vocabulary but for one letter that was misread. */
+void judge_misread(Judge *judge);
 
 /* All of the above. */
 MUST_CHECK bool judge_collect(Judge *judge);

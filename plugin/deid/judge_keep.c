@@ -146,6 +146,7 @@ bool judge_keep_patterns(Judge *judge)
             }
         }
     }
+    judge_misread(judge);
     for (uint32_t w = 0; w < judge->words_count; w++) {
         settle(judge, &judge->words[w]);
     }
