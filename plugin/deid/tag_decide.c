@@ -18,6 +18,9 @@ enum {
     IDENTIFIER_BYTES_MAX = 64
 };
 
+static const Tag TAG_DOCUMENT = 0x00420011u;
+static const Tag TAG_DOCUMENT_LENGTH = 0x00420015u;
+
 /* From mild to strict. */
 static const TagAction strictness[] = {ACTION_KEEP,    ACTION_CLEAN, ACTION_SHIFT, ACTION_UID,
                                        ACTION_REPLACE, ACTION_EMPTY, ACTION_REMOVE};
@@ -402,10 +405,14 @@ static TagDecision decide(const TagScope *scope, const Element *element)
 {
     const TagRule *rule = tag_table_rule(scope->table, element->tag);
     const TagRow *row = tag_table_row(scope->table, element->tag);
+    const TagRule *document = element->tag == TAG_DOCUMENT_LENGTH ? tag_table_rule(scope->table, TAG_DOCUMENT) : NULL;
     uint32_t group = element->tag >> 16;
 
     if (rule != NULL) {
         return (TagDecision){.action = rule->action, .rule = rule->id, .is_override = true};
+    }
+    if (document != NULL && document->action != ACTION_KEEP) { /* of a document that is not there any more */
+        return (TagDecision){.action = ACTION_REMOVE, .rule = document->id};
     }
     if (group < LOWEST_GROUP || (element->tag & 0xffff) == 0 || group == 0xffff) {
         return (TagDecision){.action = ACTION_REMOVE, .rule = "ps315.invalid-group"};

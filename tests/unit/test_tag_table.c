@@ -79,9 +79,11 @@ static void documents_are_refused_unless_a_rule_drops_them(void)
         forge_text(&test.file, 0x00420010u, "ST", "CANARY letter");
         forge_bytes(&test.file, 0x00420011u, "OB", "%PDF CANARY.", 12);
         forge_text(&test.file, 0x00420012u, "LO", "application/pdf");
+        forge_bytes(&test.file, 0x00420015u, "UL", "\014\0\0", 4);
         CHECK(detect(&test) && test.plan.verdict == (dropped == 1 ? VERDICT_PASS : VERDICT_REFUSE));
         CHECK(apply(&test, false));
         CHECK(!holds(test.head, "CANARY") && holds(test.head, "application/pdf"));
+        CHECK(dicom_has(test.copy.dicom, 0x00420015u) == (dropped == 0));
         close_case(&test);
     }
 }
