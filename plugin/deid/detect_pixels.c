@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "deid/find_text.h"
+#include "deid/padding.h"
 #include "deid/pixel_steps.h"
 
 enum {
@@ -87,7 +88,8 @@ static bool group_words(const Detection *detection, uint32_t from, uint32_t to, 
 static bool add_fill(const Detection *detection, const Finding *first, const Group *group, Error *err)
 {
     Plan *plan = detection->plan;
-    Rect box = rect_pad(group->box, (int32_t)detection->settings->padding_px);
+    Rect box = padding_around(group->box, (int32_t)detection->settings->padding_px, first->line,
+                              detection->findings->items, detection->findings->count);
     Step step = {
         .kind = STEP_FILL,
         .plane = PLANE_PIXELS,

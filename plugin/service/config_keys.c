@@ -132,7 +132,8 @@ static const ConfigKey keys[] = {
      .meaning = "what is judged identifying goes from this score on; 0 = all of it"},
     {"Fill", KEY_TEXT, "\"Black\"", .maximum = 16, .check = config_fill_problem, FIELD(settings.fill),
      .meaning = "Black, White, Background, Mean, Inpaint, Label or #rrggbb"},
-    {"Padding", KEY_NUMBER, "4", 0, 64, FIELD(settings.padding_px), .meaning = "pixels added around each box"},
+    {"Padding", KEY_NUMBER, "4", 0, 64, FIELD(settings.padding_px),
+     .meaning = "pixels added around each box, fewer where kept text of another line begins"},
     {"Pseudonyms.KeyFile", KEY_TEXT, "\"\"", .check = check_absolute, FIELD(key_file), .secret = true,
      .meaning =
          "the key of all pseudonyms (32 bytes, mode 0600); empty = made beside the queue database at first start"},
