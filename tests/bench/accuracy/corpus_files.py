@@ -118,6 +118,9 @@ def measure(corpus, work):
     found, judged, judged_bare = Found(), Judged(), Judged()
     pages = {SPARSE: Found(), PAGE: Found()}
     for truth, own, empty in zip(truths, looks, bare_looks):
+        if own.reason:
+            print("refused, so nothing of it is released: %s (%s)" % (truth["file"], own.reason))
+            continue
         found.add(truth, score.mask_of(shape_of(truth), [line[0] for line in own.lines], PAD_PX))
         judged.add(truth, fills_mask(truth, own))
         judged_bare.add(truth, fills_mask(truth, empty))
