@@ -20,6 +20,7 @@ enum { SMALL_ARENA_BYTES = 64 << 20 };
 struct HostOrthanc {
     OrthancPluginContext *context;
     FactsMemory facts;
+    JobEnds ends;
     pthread_mutex_t lock; /* guards what follows */
     char deleted[HOST_DELETED_MAX][ORTHANC_ID_SIZE];
     uint32_t deleted_count;
@@ -372,7 +373,17 @@ static bool host_sent(void *self, const char *job, bool *over, Error *err)
 {
     HostOrthanc *host = self;
     Arena *arena = arena_new(SMALL_ARENA_BYTES);
-    bool is_done = arena == NULL ? out_of_memory(err) : send_look(host->context, job, arena, over, err);
+    bool is_done = arena == NULL ? out_of_memory(err) : send_look(host->context, &host->ends, job, arena, over, err);
+
+    arena_free(arena);
+    return is_done;
+}
+
+static bool host_cancel(void *self, const char *job, Error *err)
+{
+    HostOrthanc *host = self;
+    Arena *arena = arena_new(SMALL_ARENA_BYTES);
+    bool is_done = arena == NULL ? out_of_memory(err) : send_cancel(host->context, job, arena, err);
 
     arena_free(arena);
     return is_done;
@@ -393,6 +404,7 @@ Host host_orthanc_face(HostOrthanc *host)
         .link = host_link,
         .send = host_send,
         .sent = host_sent,
+        .cancel = host_cancel,
     };
 }
 
@@ -404,7 +416,11 @@ bool host_orthanc_open(OrthancPluginContext *context, HostOrthanc **host, Error 
         *host = NULL;
         return out_of_memory(err);
     }
-    if (!facts_open(&(*host)->facts, err)) {
+    bool has_facts = facts_open(&(*host)->facts, err);
+    if (!has_facts || !ends_open(&(*host)->ends, err)) {
+        if (has_facts) {
+            facts_close(&(*host)->facts);
+        }
         (void)pthread_mutex_destroy(&(*host)->lock);
         free(*host);
         *host = NULL;
@@ -419,6 +435,7 @@ void host_orthanc_close(HostOrthanc *host)
 {
     if (host != NULL) {
         facts_close(&host->facts);
+        ends_close(&host->ends);
         (void)pthread_mutex_destroy(&host->lock);
         free(host);
     }
@@ -429,6 +446,11 @@ void host_orthanc_set_limit(HostOrthanc *host, uint64_t file_bytes_max)
     (void)pthread_mutex_lock(&host->lock);
     host->file_bytes_max = file_bytes_max > UINT32_MAX ? UINT32_MAX : file_bytes_max;
     (void)pthread_mutex_unlock(&host->lock);
+}
+
+void host_orthanc_note_job(HostOrthanc *host, const char *job, bool good)
+{
+    ends_note(&host->ends, job, good);
 }
 
 void host_orthanc_note_deleted(HostOrthanc *host, const char *instance)

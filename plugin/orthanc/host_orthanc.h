@@ -24,5 +24,7 @@ void host_orthanc_set_limit(HostOrthanc *host, uint64_t file_bytes_max);
  * on. What is lost here (a crash, more than HOST_DELETED_MAX at once) is found when the instance is fetched or swept.
  */
 void host_orthanc_note_deleted(HostOrthanc *host, const char *instance);
+/* A job of Orthanc's is over: Orthanc may forget it at once. */
+void host_orthanc_note_job(HostOrthanc *host, const char *job, bool good);
 
 #endif

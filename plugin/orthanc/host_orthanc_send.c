@@ -1,6 +1,7 @@
 #include "orthanc/host_orthanc_send.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -112,7 +113,64 @@ bool send_start(OrthancPluginContext *context, const char *instance, const char 
            read_job(answer, arena, job, err);
 }
 
-bool send_look(OrthancPluginContext *context, const char *job, Arena *arena, bool *over, Error *err)
+bool ends_open(JobEnds *ends, Error *err)
+{
+    *ends = (JobEnds){.list = calloc(JOB_ENDS_MAX, sizeof *ends->list)};
+    if (ends->list == NULL || pthread_mutex_init(&ends->lock, NULL) != 0) {
+        free(ends->list);
+        return error_set(err, ERR_MEMORY, "out of memory");
+    }
+    return true;
+}
+
+void ends_close(JobEnds *ends)
+{
+    (void)pthread_mutex_destroy(&ends->lock);
+    free(ends->list);
+}
+
+void ends_note(JobEnds *ends, const char *job, bool good)
+{
+    if (strlen(job) >= HOST_JOB_SIZE) {
+        return;
+    }
+    (void)pthread_mutex_lock(&ends->lock);
+    JobEnd *end = &ends->list[ends->next++ % JOB_ENDS_MAX];
+    memcpy(end->job, job, strlen(job) + 1);
+    end->good = good;
+    (void)pthread_mutex_unlock(&ends->lock);
+}
+
+typedef enum { END_UNKNOWN, END_GOOD, END_BAD } EndKind;
+
+static EndKind find_end(JobEnds *ends, const char *job)
+{
+    EndKind kind = END_UNKNOWN;
+
+    (void)pthread_mutex_lock(&ends->lock);
+    for (uint32_t i = 0; i < JOB_ENDS_MAX && kind == END_UNKNOWN; i++) {
+        if (strcmp(ends->list[i].job, job) == 0) {
+            kind = ends->list[i].good ? END_GOOD : END_BAD;
+        }
+    }
+    (void)pthread_mutex_unlock(&ends->lock);
+    return kind;
+}
+
+/* Orthanc keeps few jobs that are over (JobsHistorySize, which may be 0), but tells each end: what it does not know any
+ * more is over, and how is in [ends]. */
+static bool look_back(JobEnds *ends, const char *job, bool *over, Error *err)
+{
+    EndKind kind = find_end(ends, job);
+
+    *over = kind == END_GOOD;
+    if (kind == END_BAD) {
+        return error_set(err, ERR_IO, "the other side did not take it");
+    }
+    return *over || error_set(err, ERR_NOT_FOUND, "Orthanc does not know the job any more that sends the copy");
+}
+
+bool send_look(OrthancPluginContext *context, JobEnds *ends, const char *job, Arena *arena, bool *over, Error *err)
 {
     char uri[REST_URI_MAX];
     json_t *answer = NULL;
@@ -120,7 +178,7 @@ bool send_look(OrthancPluginContext *context, const char *job, Arena *arena, boo
     *over = false;
     (void)snprintf(uri, sizeof uri, "/jobs/%s", job);
     if (!rest_get_json(context, uri, arena, &answer, err)) {
-        return false;
+        return err->code == ERR_NOT_FOUND && look_back(ends, job, over, err);
     }
     const char *state = json_string_value(json_object_get(answer, "State"));
     const json_t *content = json_object_get(answer, "Content");
@@ -132,4 +190,12 @@ bool send_look(OrthancPluginContext *context, const char *job, Arena *arena, boo
     }
     *over = strcmp(state, "Success") == 0;
     return true;
+}
+
+bool send_cancel(OrthancPluginContext *context, const char *job, Arena *arena, Error *err)
+{
+    char uri[REST_URI_MAX];
+
+    (void)snprintf(uri, sizeof uri, "/jobs/%s/cancel", job);
+    return rest_call(context, OrthancPluginHttpMethod_Post, uri, bytes_text("{}"), arena, NULL, err);
 }

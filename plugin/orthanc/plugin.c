@@ -78,6 +78,8 @@ static OrthancPluginErrorCode on_change(OrthancPluginChangeType change, OrthancP
     } else if (change == OrthancPluginChangeType_Deleted && level == OrthancPluginResourceType_Instance) {
         host_orthanc_note_deleted(plugin.host, resource);
         app_wake(plugin.app);
+    } else if (change == OrthancPluginChangeType_JobSuccess || change == OrthancPluginChangeType_JobFailure) {
+        host_orthanc_note_job(plugin.host, resource, change == OrthancPluginChangeType_JobSuccess);
     } else if (change == OrthancPluginChangeType_StableSeries) {
         app_wake(plugin.app);
     }

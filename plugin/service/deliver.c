@@ -13,6 +13,7 @@
 enum {
     IDLE_MS = 1000,
     POLL_MS = 100,
+    LOST_MAX = 50,       /* looks: a job that is over is forgotten before its end is told */
     SENDING_MAX_S = 900, /* a server that is asked for longer has forgotten the question */
     AGAIN_FIRST_S = 5,   /* doubled each time ... */
     AGAIN_MAX_S = 600    /* ... up to this */
@@ -59,22 +60,17 @@ static bool is_wanted(const Config *config, const Delivery *delivery)
     return wanted;
 }
 
-/* Starts the sending and looks how it is going until it is over, or all is to stop. */
-static bool send_copy(Deliver *deliver, const Delivery *delivery, Error *err)
+/* Looks how the sending is going until it is over, or all is to stop. */
+static bool wait_sent(Deliver *deliver, const char *job, Error *err)
 {
     const Host *host = app_host(deliver->app);
-    char job[HOST_JOB_SIZE] = {0};
+    uint32_t lost = 0;
     bool over = false;
 
-    if (host->send == NULL) {
-        return error_set(err, ERR_CONFIG, "nothing can be sent from here");
-    }
-    if (!host->send(host->self, delivery->copy, delivery->destination, app_config(deliver->app)->insecure_routes, job,
-                    err)) {
-        return false;
-    }
     for (uint32_t i = 0; i < SENDING_MAX_S * 1000 / POLL_MS; i++) {
-        if (!host->sent(host->self, job, &over, err)) {
+        if (host->sent(host->self, job, &over, err)) {
+            lost = 0;
+        } else if (err->code != ERR_NOT_FOUND || ++lost > LOST_MAX) {
             return false;
         }
         if (over) {
@@ -86,6 +82,29 @@ static bool send_copy(Deliver *deliver, const Delivery *delivery, Error *err)
         }
     }
     return error_set(err, ERR_TIMEOUT, "sending took longer than %d s", SENDING_MAX_S);
+}
+
+static bool send_copy(Deliver *deliver, const Delivery *delivery, Error *err)
+{
+    const Host *host = app_host(deliver->app);
+    char job[HOST_JOB_SIZE] = {0};
+    Error cancel_error = {0};
+
+    if (host->send == NULL) {
+        return error_set(err, ERR_CONFIG, "nothing can be sent from here");
+    }
+    if (!host->send(host->self, delivery->copy, delivery->destination, app_config(deliver->app)->insecure_routes, job,
+                    err)) {
+        return false;
+    }
+    if (wait_sent(deliver, job, err)) {
+        return true;
+    }
+    /* The next attempt starts another. */
+    if ((err->code == ERR_TIMEOUT || err->code == ERR_CANCELLED) && !host->cancel(host->self, job, &cancel_error)) {
+        log_warn("a sending that takes too long could not be ended code=%s", error_name(cancel_error.code));
+    }
+    return false;
 }
 
 static void topic_of(const Delivery *delivery, char topic[32])
@@ -180,11 +199,11 @@ static bool look(Deliver *deliver)
         return false;
     }
     if (!deliver_one(deliver, &delivery, &err)) {
-        tell_failure(app, &delivery, &err);
         Error later = {0};
         if (!delivery_later(app_durable(app), &delivery, again_s(delivery.attempts - 1), &later)) {
             log_warn("delivery comes again in %d s only code=%s", AGAIN_MAX_S, error_name(later.code));
         }
+        tell_failure(app, &delivery, &err); /* last: who reads it finds all written */
     }
     return true;
 }

@@ -64,6 +64,8 @@ typedef struct {
                  Error *err);
     /* [over]: all has arrived. ERR_IO when it failed, ERR_NOT_FOUND when nobody knows the work any more. */
     bool (*sent)(void *self, const char *job, bool *over, Error *err);
+    /* Nobody waits for the work any more. NULL where [send] is. */
+    bool (*cancel)(void *self, const char *job, Error *err);
 } Host;
 
 /* Orthanc's id of an instance: SHA-1 of "PatientID|Study|Series|SOP" in five groups of hex. In service/host.c. */

@@ -32,14 +32,14 @@ class Routes(unittest.TestCase):
         self.addCleanup(self.archive.close)
         self.archive.start()
 
-    def server(self, copies, rules=None, **options):
+    def server(self, copies, rules=None, extra=None, **options):
         peers = {"OrthancPeers": {"archive": [self.archive.url]}}
         if self.archive.config["DicomServerEnabled"]:
             peers["DicomModalities"] = {"research": ["RESEARCH", "127.0.0.1", self.archive.dicom_port]}
         section = {"Copies": copies}
         if rules:
             section["RulesDirectory"] = rules
-        return support.start(self, section, extra=peers, **options)
+        return support.start(self, section, extra={**peers, **(extra or {})}, **options)
 
     def site_rules(self):
         folder = tempfile.mkdtemp(prefix="redactor-routes-")
@@ -102,6 +102,16 @@ class Routes(unittest.TestCase):
         server.start()
         self.arrives([copy])
         wait_until(lambda: server.get("/redactor/status")["Health"] == "Ok")
+
+    def test_job_that_is_forgotten_once_it_is_over_counts_by_its_end(self):
+        server = self.server({"RouteTo": ["archive"], "AllowInsecureRoutes": True}, extra={"JobsHistorySize": 0})
+        _, copy = self.done(server, instance(7))
+        self.arrives([copy])
+        wait_until(lambda: server.get("/redactor/status")["Sending"] == {"Waiting": 0, "Failing": 0})
+        self.assertEqual(server.get("/redactor/status")["Health"], "Ok")
+        self.archive.stop()
+        self.done(server, instance(8))
+        wait_until(lambda: "did not take it" in " ".join(server.get("/redactor/status")["Reasons"]))
 
     def test_held_instance_is_not_sent(self):
         server = self.server({"RouteTo": ["archive"], "AllowInsecureRoutes": True}, self.holding_rules())

@@ -290,8 +290,16 @@ static bool look_send(void *self, const char *job, bool *over, Error *err)
     bool good = true;
 
     (void)job;
+    *over = false;
     (void)pthread_mutex_lock(&fake->lock);
-    if (fake->fail_sends > 0) {
+    if (fake->hang_sends) {
+        (void)pthread_mutex_unlock(&fake->lock);
+        return true;
+    }
+    if (fake->lose_sends > 0) {
+        fake->lose_sends--;
+        good = error_set(err, ERR_NOT_FOUND, "the work is not known");
+    } else if (fake->fail_sends > 0) {
         fake->fail_sends--;
         good = error_set(err, ERR_IO, "the other side is away");
     } else {
@@ -300,6 +308,18 @@ static bool look_send(void *self, const char *job, bool *over, Error *err)
     (void)pthread_mutex_unlock(&fake->lock);
     *over = good;
     return good;
+}
+
+static bool cancel_send(void *self, const char *job, Error *err)
+{
+    FakeHost *fake = self;
+
+    (void)job;
+    (void)err;
+    (void)pthread_mutex_lock(&fake->lock);
+    fake->cancels++;
+    (void)pthread_mutex_unlock(&fake->lock);
+    return true;
 }
 
 Host fake_host(FakeHost *fake)
@@ -315,6 +335,7 @@ Host fake_host(FakeHost *fake)
         .discard = discard,
         .send = start_send,
         .sent = look_send,
+        .cancel = cancel_send,
         .digest = digest,
         .link = link_both,
     };

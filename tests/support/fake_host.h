@@ -32,7 +32,10 @@ typedef struct {
     uint32_t fail_stores; /* so many calls of store fail with ERR_IO */
     bool refuse_stores;   /* all calls of store fail with ERR_INPUT */
     uint32_t fail_discards;
-    uint32_t fail_sends;                     /* so many calls of sent fail with ERR_IO */
+    uint32_t fail_sends; /* so many calls of sent fail with ERR_IO */
+    bool hang_sends;     /* they are never over */
+    uint32_t lose_sends; /* so many calls of sent do not know the work */
+    uint32_t cancels;
     uint32_t sends;                          /* that arrived */
     char sent_to[64], sent[ORTHANC_ID_SIZE]; /* the last one */
     const char *broken;                      /* facts of this instance cannot be told */

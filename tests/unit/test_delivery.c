@@ -115,10 +115,47 @@ static void what_waits_is_sent_after_a_restart(void)
     house_close(&house);
 }
 
-static void other_bytes_than_the_verified_are_not_sent(void)
+static void sending_that_is_given_up_is_ended(void)
 {
     House house;
     Item item;
+
+    house_open(&house, ROUTED);
+    house.host.hang_sends = true;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    for (int i = 0; i < WAIT_MS / 20 && counts_of(&house).failing == 0; i++) {
+        house_pause(20);
+    }
+    house_pause(200);
+    CHECK(house.host.cancels == 0);
+    app_stop(house.app);
+    CHECK(house.host.cancels == 1);
+    house.host.hang_sends = false;
+    house_restart(&house);
+    CHECK(reaches_sends(&house, 1));
+    house_close(&house);
+}
+
+static void work_that_is_over_may_be_forgotten_before_its_end_is_told(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    house.host.lose_sends = 2;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(reaches_sends(&house, 1));
+    house_close(&house);
+}
+
+static void other_bytes_than_the_verified_are_not_sent(void)
+{
+    House house;
+    Item item, own;
 
     house_open(&house, ROUTED);
     house.host.fail_sends = 1;
@@ -126,6 +163,7 @@ static void other_bytes_than_the_verified_are_not_sent(void)
     house_start(&house);
     CHECK(house_reaches(&house, id, STATE_DONE, &item));
     CHECK(house_says(&house, HEALTH_DEGRADED, "archive"));
+    CHECK(house_reaches(&house, item.copy, STATE_SKIPPED, &own)); /* else what follows is a new original */
     fake_host_overwrite(&house.host, item.copy, "anon-P|anon-1|anon-2|anon-3\npass\n");
     hurry(&house);
     CHECK(reaches_sends(&house, 0));
@@ -267,6 +305,8 @@ int main(void)
     RUN(held_instance_is_not_sent_before_it_is_approved);
     RUN(failure_is_told_and_tried_again);
     RUN(what_waits_is_sent_after_a_restart);
+    RUN(sending_that_is_given_up_is_ended);
+    RUN(work_that_is_over_may_be_forgotten_before_its_end_is_told);
     RUN(other_bytes_than_the_verified_are_not_sent);
     RUN(route_of_a_rule_is_a_destination_and_each_is_one_once);
     RUN(route_that_was_taken_back_is_not_sent);
