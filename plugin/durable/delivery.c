@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "durable/discard.h"
 #include "durable/store.h"
 
 enum { DROPS_MAX = 1000 };
@@ -152,34 +153,26 @@ static bool end(Durable *durable, const Delivery *delivery, const char *state, c
            (changed == 0 || audit(durable, delivery, action, why, err));
 }
 
-static bool is_over(Durable *durable, const Delivery *delivery, bool *over, Error *err)
+static bool end_copy(Durable *durable, const Delivery *delivery, bool discard, Error *err)
 {
-    const DbValue copy = db_string(delivery->copy);
-    DbRows *rows = NULL;
-    bool found = false;
-
-    if (!db_query(durable->db, "SELECT id FROM delivery WHERE copy = $1 AND state = 'Waiting' LIMIT 1", &copy, 1, &rows,
-                  err) ||
-        !db_step(rows, &found, err)) {
-        return false;
-    }
-    *over = !found;
-    return true;
+    return !discard || discard_add(durable, delivery->copy, delivery->copy_sha256, err);
 }
 
-bool delivery_sent(Durable *durable, const Delivery *delivery, bool *copy_is_over, Error *err)
+bool delivery_sent(Durable *durable, const Delivery *delivery, bool discard, Error *err)
 {
-    *copy_is_over = false;
     return durable_begin(durable, DB_WRITE, err) &&
            durable_end(durable,
-                       end(durable, delivery, "Sent", "Send", "", err) && is_over(durable, delivery, copy_is_over, err),
+                       end(durable, delivery, "Sent", "Send", "", err) && end_copy(durable, delivery, discard, err),
                        err);
 }
 
-bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *why, Error *err)
+bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *why, bool discard, Error *err)
 {
     return durable_begin(durable, DB_WRITE, err) &&
-           durable_end(durable, end(durable, delivery, "Dropped", "DropSending", why, err), err);
+           durable_end(durable,
+                       end(durable, delivery, "Dropped", "DropSending", why, err) &&
+                           end_copy(durable, delivery, discard, err),
+                       err);
 }
 
 static bool later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err)

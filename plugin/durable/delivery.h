@@ -22,10 +22,10 @@ typedef struct {
 MUST_CHECK bool delivery_take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err);
 /* Not sent: due again after [delay_s]. */
 MUST_CHECK bool delivery_later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err);
-/* With an audit row. [copy_is_over]: no destination waits for this copy any more. */
-MUST_CHECK bool delivery_sent(Durable *durable, const Delivery *delivery, bool *copy_is_over, Error *err);
+/* With an audit row. [discard]: when no destination waits for the copy any more, it is to be discarded (discard.h). */
+MUST_CHECK bool delivery_sent(Durable *durable, const Delivery *delivery, bool discard, Error *err);
 /* Nothing to send. With an audit row, which says [why]: one word of the program. */
-MUST_CHECK bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *why, Error *err);
+MUST_CHECK bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *why, bool discard, Error *err);
 
 /* All rows that wait become due: names or addresses may have been corrected. */
 MUST_CHECK bool delivery_hurry(Durable *durable, Error *err);
@@ -36,7 +36,7 @@ typedef struct {
 MUST_CHECK bool delivery_counts(Durable *durable, DeliveryCounts *counts, Error *err);
 
 /* In a transaction: the copy of [item] is for [destinations] and for no others: what still waited for others is
- * dropped. What was sent before is sent again only when the copy is another. For queue.c. */
+ * dropped. What was sent before is sent again only when the copy was stored anew. For queue.c. */
 MUST_CHECK bool delivery_add(Durable *durable, const Item *item, const Destination *destinations, uint32_t count,
                              Error *err);
 

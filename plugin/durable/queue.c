@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "durable/delivery.h"
+#include "durable/discard.h"
 #include "durable/queue_row.h"
 
 static bool has_size(const char *text, size_t size)
@@ -66,12 +67,10 @@ static bool demote(Durable *durable, Row *old, Error *err)
     return db_run(durable->db, "UPDATE work SET current = 0 WHERE id = $1", &id, 1, NULL, err);
 }
 
-/* When an owner may still be storing the old bytes' copy, the new row waits until his lease is over. */
+/* When an owner may still be storing or discarding the old bytes' copy, the new row waits until his lease is over. */
 static int64_t first_run_s(const Durable *durable, const Row *old)
 {
-    bool is_taken = old != NULL && (old->item.state == STATE_RUNNING || old->item.state == STATE_REPLACING);
-
-    return is_taken && old->lease_until_s > durable->now_s ? old->lease_until_s : durable->now_s;
+    return old != NULL && old->lease_until_s > durable->now_s ? old->lease_until_s : durable->now_s;
 }
 
 static DbValue copy_digest(const Item *item)
@@ -210,7 +209,8 @@ static bool find_queued(Durable *durable, Row *row, bool *found, Error *err)
 {
     static const char *const sql =
         ROW_LEVELS ", due (id) AS (SELECT (SELECT w.id FROM work w WHERE w.current = 1 AND w.state = 'Queued' AND "
-                   "w.priority = level.priority AND w.run_after <= $1 ORDER BY w.run_after, w.id LIMIT 1) FROM level) "
+                   "w.priority = level.priority AND w.run_after <= $1 AND w.lease_until <= $1 ORDER BY w.run_after, "
+                   "w.id LIMIT 1) FROM level) "
                    "SELECT id FROM due WHERE id IS NOT NULL LIMIT 1";
     const DbValue now = db_number(durable->now_s);
     DbRows *rows;
@@ -319,7 +319,7 @@ static bool check_collision(Durable *durable, const Item *item, const char *copy
            error_set(err, ERR_INPUT, "the copy belongs to another original (item %" PRId64 ")", db_integer(rows, 0));
 }
 
-static bool intend(Durable *durable, Item *item, const char *copy, const uint8_t sha256[SHA256_BYTES], bool replacing,
+static bool intend(Durable *durable, Item *item, const char *copy, const uint8_t sha256[SHA256_BYTES], Intent intent,
                    Error *err)
 {
     const DbValue values[] = {db_number(item->id), db_string(copy), db_blob(bytes_of(sha256, SHA256_BYTES))};
@@ -329,23 +329,26 @@ static bool intend(Durable *durable, Item *item, const char *copy, const uint8_t
         !db_run(durable->db, "UPDATE work SET copy = $2, copy_sha256 = $3 WHERE id = $1", values, 3, NULL, err)) {
         return false;
     }
-    return !replacing || row_move(durable, &row, EVENT_REPLACE, STATE_REPLACING, "system", "", err);
+    if (intent == INTENT_STORE && !discard_forget(durable, copy, err)) {
+        return false;
+    }
+    return intent != INTENT_REPLACE || row_move(durable, &row, EVENT_REPLACE, STATE_REPLACING, "system", "", err);
 }
 
-bool queue_intend(Durable *durable, Item *item, const char *copy, const uint8_t sha256[SHA256_BYTES], bool replacing,
+bool queue_intend(Durable *durable, Item *item, const char *copy, const uint8_t sha256[SHA256_BYTES], Intent intent,
                   Error *err)
 {
     if (copy[0] == 0 || strlen(copy) >= sizeof item->copy) {
         return error_set(err, ERR_INPUT, "copy without an id, or the id is too long");
     }
     if (!durable_begin(durable, DB_WRITE, err) ||
-        !durable_end(durable, intend(durable, item, copy, sha256, replacing, err), err)) {
+        !durable_end(durable, intend(durable, item, copy, sha256, intent, err), err)) {
         return false;
     }
     memmove(item->copy, copy, strlen(copy) + 1); /* it may be the item's own, meant anew */
     memmove(item->copy_sha256, sha256, SHA256_BYTES);
     item->has_copy_sha256 = true;
-    item->state = replacing ? STATE_REPLACING : item->state;
+    item->state = intent == INTENT_REPLACE ? STATE_REPLACING : item->state;
     return true;
 }
 
@@ -402,7 +405,8 @@ static bool finish(Durable *durable, const Item *item, const Outcome *outcome, E
                    (unsigned)outcome->confidence_pct, row.item.rules_hash);
     return keep_plan(durable, item->id, outcome, err) && (!outcome->copy_gone || forget_copy(durable, &row, err)) &&
            (outcome->state != STATE_DONE || row.item.copy[0] == 0 ||
-            delivery_add(durable, &row.item, outcome->destinations, outcome->destinations_count, err)) &&
+            (delivery_add(durable, &row.item, outcome->destinations, outcome->destinations_count, err) &&
+             (!outcome->discard_sent || discard_add(durable, row.item.copy, row.item.copy_sha256, err)))) &&
            row_move(durable, &row, EVENT_FINISH, outcome->state, "system",
                     outcome->state == STATE_QUEUED ? "" : details, err);
 }
@@ -443,7 +447,8 @@ static bool recover(Durable *durable, Error *err)
     return db_run(durable->db,
                   "UPDATE work SET lease_until = 0, fence = fence + 1 WHERE current = 1 AND "
                   "state IN ('Running', 'Replacing') AND node = $1",
-                  &node, 1, NULL, err);
+                  &node, 1, NULL, err) &&
+           discard_recover(durable, err);
 }
 
 bool queue_recover(Durable *durable, Error *err)

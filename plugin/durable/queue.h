@@ -77,11 +77,16 @@ MUST_CHECK bool queue_take(Durable *durable, uint32_t lease_s, Item *item, bool 
 /* ERR_CONFLICT when the lease was lost. */
 MUST_CHECK bool queue_extend(Durable *durable, const Item *item, uint32_t lease_s, Error *err);
 
-/* The intent to store a copy: before the POST, so that a restart can tell what was stored. [replacing] moves to
- * Replacing. ERR_INPUT when the copy belongs to another original (REASON_PSEUDONYM_COLLISION), ERR_CONFLICT when the
- * lease was lost. */
+typedef enum {
+    INTENT_STORE,   /* the copy does not stand yet: nobody was sent it */
+    INTENT_REPLACE, /* what stands under its id will be discarded: moves to Replacing */
+    INTENT_STANDS   /* it stands as it is, stored by an earlier run */
+} Intent;
+
+/* The intent to store a copy: before the POST, so that a restart can tell what was stored. ERR_INPUT when the copy
+ * belongs to another original (REASON_PSEUDONYM_COLLISION), ERR_CONFLICT when the lease was lost. */
 MUST_CHECK bool queue_intend(Durable *durable, Item *item, const char *copy, const uint8_t sha256[SHA256_BYTES],
-                             bool replacing, Error *err);
+                             Intent intent, Error *err);
 
 /* Where a copy goes. */
 typedef struct {
@@ -102,6 +107,7 @@ typedef struct {
     uint8_t confidence_pct;
     const Destination *destinations; /* Done: where the copy goes, see delivery.h */
     uint32_t destinations_count;
+    bool discard_sent; /* Done: the copy need not stay once all of them have it */
     bool copy_gone; /* the copy named in the row does not stand any more: the row forgets it, and the audit says so */
 } Outcome;
 

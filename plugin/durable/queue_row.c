@@ -219,7 +219,9 @@ bool row_move(Durable *durable, Row *row, Event event, State to, const char *act
     }
     item->state = to;
     item->changed_s = durable->now_s;
-    if (to != STATE_RUNNING && to != STATE_REPLACING) {
+    /* Who holds a row that is not under way (discard.c) holds it whatever becomes of it: nobody takes it before. */
+    bool was_under_way = from == STATE_RUNNING || from == STATE_REPLACING;
+    if (was_under_way && to != STATE_RUNNING && to != STATE_REPLACING) {
         row->lease_until_s = 0;
         row->node[0] = 0;
     }

@@ -1,4 +1,4 @@
-/* The database, as of schema version 4.
+/* The database, as of schema version 5.
  *
  *   meta        small named values: "cursor", "last-sweep", "rules-epoch", "key-fingerprint".
  *   series      the resources above an instance: Orthanc ids of series, study, patient; work rows point here, so that a
@@ -13,6 +13,7 @@
  *   delivery    one row for each copy and place that it is sent to: Waiting, Sent, or Dropped when the copy is gone or
  *               nobody asks for it any more. [by_rule]: a rule asked, not only the configuration. [fence] counts up
  *               whenever what an earlier taker found out must not be written any more.
+ *   discard     copies that all destinations have and that are to be deleted, with the digest that was sent.
  *
  * The partial indexes name [state] as their first column though it is constant there: otherwise the planner takes
  * work_state and walks over all that is queued (4 ms for each item taken, with 15,000 rows, against 0.1 ms).
@@ -110,7 +111,19 @@ static const char *const version_4[] = {
     NULL,
 };
 
-static const char *const *const upgrades[] = {version_1, version_2, version_3, version_4};
+static const char *const version_5[] = {
+    "CREATE TABLE discard ("
+    "copy TEXT PRIMARY KEY, "
+    "instance TEXT NOT NULL, "
+    "copy_sha256 BLOB NOT NULL, "
+    "is_deleted INTEGER NOT NULL DEFAULT 0, "
+    "attempts INTEGER NOT NULL DEFAULT 0, "
+    "run_after INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX discard_due ON discard (run_after, copy)",
+    NULL,
+};
+
+static const char *const *const upgrades[] = {version_1, version_2, version_3, version_4, version_5};
 
 const DbSchema durable_schema = {
     .application_id = 0x4f525244, /* "ORRD" */

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "base/log.h"
-#include "durable/audit.h"
 #include "durable/delivery.h"
 #include "service/alarm.h"
+#include "service/deliver_discard.h"
 
 enum {
     IDLE_MS = 1000,
@@ -32,20 +32,6 @@ static uint32_t again_s(uint32_t attempts)
     uint32_t delay = attempts < 8 ? (uint32_t)AGAIN_FIRST_S << attempts : AGAIN_MAX_S;
 
     return delay < AGAIN_MAX_S ? delay : AGAIN_MAX_S;
-}
-
-/* Whether what stands under the copy's id is what was verified. */
-static bool stands(App *app, const Delivery *delivery, bool *there, Error *err)
-{
-    const Host *host = app_host(app);
-    uint8_t stored[SHA256_BYTES];
-
-    if (!host->digest(host->self, delivery->copy, stored, err)) {
-        *there = false;
-        return err->code == ERR_NOT_FOUND;
-    }
-    *there = memcmp(stored, delivery->copy_sha256, SHA256_BYTES) == 0;
-    return true;
 }
 
 /* What waits for a name that was taken out of the configuration must not be sent there. What a rule asked for stands
@@ -127,26 +113,9 @@ static void tell_failure(App *app, const Delivery *delivery, const Error *err)
              error_name(err->code), err->text);
 }
 
-/* Copies.DeleteAfterRoute: once all destinations have a copy, it need not stay. */
-static void discard_sent(App *app, const Delivery *delivery)
+static bool drop(App *app, const Delivery *delivery, const char *why, Error *err)
 {
-    const Host *host = app_host(app);
-    const Link link = {.original = delivery->instance, .copy = NULL, .state = state_name(STATE_DONE)};
-    Error err = {0};
-    bool there = false;
-
-    if (!stands(app, delivery, &there, &err) || (there && !host->discard(host->self, delivery->copy, &err)) ||
-        !host->link(host->self, &link, &err)) {
-        if (err.code != ERR_NOT_FOUND) {
-            log_warn("a copy that was sent could not be deleted delivery=%" PRId64 " code=%s", delivery->id,
-                     error_name(err.code));
-        }
-        return;
-    }
-    if (there &&
-        !audit_append(app_durable(app), "system", "DiscardSentCopy", delivery->instance, delivery->copy, &err)) {
-        log_warn("the deletion of a sent copy is not in the audit code=%s", error_name(err.code));
-    }
+    return delivery_dropped(app_durable(app), delivery, why, app_config(app)->delete_after_route, err);
 }
 
 static bool deliver_one(Deliver *deliver, const Delivery *delivery, Error *err)
@@ -154,29 +123,33 @@ static bool deliver_one(Deliver *deliver, const Delivery *delivery, Error *err)
     App *app = deliver->app;
     char topic[32];
     bool there = false;
-    bool over = false;
 
     if (!is_wanted(app_config(app), delivery)) {
-        return delivery_dropped(app_durable(app), delivery, "unasked", err);
+        return drop(app, delivery, "unasked", err);
     }
-    if (!stands(app, delivery, &there, err)) {
+    if (!deliver_stands(app, delivery->copy, delivery->copy_sha256, &there, err)) {
         return false;
     }
     if (!there) {
-        return delivery_dropped(app_durable(app), delivery, "copy-gone", err);
+        return drop(app, delivery, "copy-gone", err);
     }
     if (!send_copy(deliver, delivery, err)) {
         return false;
     }
     topic_of(delivery, topic);
     app_report(app, topic, HEALTH_OK, NULL);
-    if (!delivery_sent(app_durable(app), delivery, &over, err)) {
+    /* The server read the copy after we did: only when it stands as it was, it is sure what was sent. */
+    if (!deliver_stands(app, delivery->copy, delivery->copy_sha256, &there, err)) {
+        return false;
+    }
+    if (!there) {
+        log_warn("a copy changed while it was sent delivery=%" PRId64, delivery->id);
+        return drop(app, delivery, "changed-while-sent", err);
+    }
+    if (!delivery_sent(app_durable(app), delivery, app_config(app)->delete_after_route, err)) {
         return false;
     }
     log_info("sent delivery=%" PRId64 " attempt=%u", delivery->id, delivery->attempts);
-    if (over && app_config(app)->delete_after_route) {
-        discard_sent(app, delivery);
-    }
     return true;
 }
 
@@ -191,12 +164,13 @@ static bool look(Deliver *deliver)
     if (app_is_paused(app)) {
         return false;
     }
+    bool more = deliver_discard(app);
     if (!delivery_take(app_durable(app), AGAIN_MAX_S, &delivery, &found, &err)) {
         log_warn("deliveries cannot be read code=%s: %s", error_name(err.code), err.text);
         return false;
     }
     if (!found) {
-        return false;
+        return more;
     }
     if (!deliver_one(deliver, &delivery, &err)) {
         Error later = {0};

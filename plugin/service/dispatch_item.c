@@ -91,6 +91,7 @@ static bool fill_destinations(const Config *config, const Plan *plan, Arena *run
     }
     outcome->destinations = names;
     outcome->destinations_count = count;
+    outcome->discard_sent = config->delete_after_route;
     return true;
 }
 

@@ -54,10 +54,11 @@ static bool discard_copy(App *app, const char *copy, Error *err)
 
 /* Makes room for the new copy. An instance that is not ours stays where it is: under another id it is no concern, under
  * the copy's own it ends the work. */
-static bool make_room(App *app, Item *item, InstanceResult *result, Error *err)
+static bool make_room(App *app, Item *item, InstanceResult *result, Intent *intent, Error *err)
 {
     Place place = PLACE_EMPTY;
 
+    *intent = INTENT_STORE;
     if (item->copy[0] == 0) {
         return true;
     }
@@ -66,10 +67,12 @@ static bool make_room(App *app, Item *item, InstanceResult *result, Error *err)
     }
     switch (place) {
     case PLACE_EMPTY:
+        return true;
     case PLACE_NEW_COPY:
+        *intent = INTENT_STANDS;
         return true;
     case PLACE_OLD_COPY:
-        return queue_intend(app_durable(app), item, item->copy, item->copy_sha256, true, err) &&
+        return queue_intend(app_durable(app), item, item->copy, item->copy_sha256, INTENT_REPLACE, err) &&
                discard_copy(app, item->copy, err);
     case PLACE_FOREIGN:
         break;
@@ -175,6 +178,7 @@ bool dispatch_store(App *app, Item *item, InstanceResult *result, const char *pl
                        .plan_json = plan_json,
                        .mark_copy = app_config(app)->link_copy_to_original,
                        .first = item->attempts == 1 && item->copy[0] == 0};
+    Intent intent = INTENT_STORE;
     bool taken = false;
 
     if (!is_taken(app, item, result, &taken, err)) {
@@ -184,13 +188,13 @@ bool dispatch_store(App *app, Item *item, InstanceResult *result, const char *pl
         /* An original whose pseudonyms are its own identifiers would be replaced by its copy. */
         return park(result, STATE_QUARANTINED, REASON_PSEUDONYM_COLLISION);
     }
-    if (!make_room(app, item, result, err)) {
+    if (!make_room(app, item, result, &intent, err)) {
         return false;
     }
     if (result->state != STATE_DONE) {
         return true;
     }
-    if (!queue_intend(app_durable(app), item, result->copy_id, result->copy_sha256, false, err)) {
+    if (!queue_intend(app_durable(app), item, result->copy_id, result->copy_sha256, intent, err)) {
         return err->code == ERR_INPUT && park(result, STATE_QUARANTINED, REASON_PSEUDONYM_COLLISION);
     }
     if (!store_file(app, result, err)) {

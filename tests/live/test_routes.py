@@ -103,6 +103,15 @@ class Routes(unittest.TestCase):
         self.arrives([copy])
         wait_until(lambda: server.get("/redactor/status")["Health"] == "Ok")
 
+    def test_copy_is_deleted_once_it_has_arrived(self):
+        server = self.server({"RouteTo": ["archive"], "AllowInsecureRoutes": True, "DeleteAfterRoute": True})
+        original = server.try_upload(instance(9))
+        wait_until(lambda: len(self.archive.get("/instances")) == 1)
+        wait_until(lambda: server.get("/instances") == [original])
+        actions = [entry["Action"] for entry in server.get("/redactor/audit")["Entries"] if entry["Object"] == original]
+        self.assertLess(actions.index("Send"), actions.index("DiscardSentCopy"))
+        wait_until(lambda: server.get(f"/redactor/instances/{original}/state")["Copies"] == [])
+
     def test_job_that_is_forgotten_once_it_is_over_counts_by_its_end(self):
         server = self.server({"RouteTo": ["archive"], "AllowInsecureRoutes": True}, extra={"JobsHistorySize": 0})
         _, copy = self.done(server, instance(7))

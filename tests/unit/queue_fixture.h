@@ -60,7 +60,7 @@ static inline Item bring_to(Fixture *fixture, const char *instance, State state)
 
     (void)put(fixture, instance, "m1", 0);
     CHECK_TEXT(take(fixture, &item), instance);
-    CHECK(queue_intend(fixture->durable, &item, "copy", digest_a, false, &fixture->err));
+    CHECK(queue_intend(fixture->durable, &item, "copy", digest_a, INTENT_STORE, &fixture->err));
     CHECK(finish(fixture, &item, state));
     return get(fixture, instance);
 }

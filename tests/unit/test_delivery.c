@@ -31,6 +31,29 @@ static uint32_t sends_of(House *house)
     return sends;
 }
 
+static uint32_t fails_left(House *house)
+{
+    (void)pthread_mutex_lock(&house->host.lock);
+    uint32_t fails = house->host.fail_discards;
+    (void)pthread_mutex_unlock(&house->host.lock);
+    return fails;
+}
+
+static bool is_sending(House *house)
+{
+    (void)pthread_mutex_lock(&house->host.lock);
+    bool sending = house->host.sent[0] != 0;
+    (void)pthread_mutex_unlock(&house->host.lock);
+    return sending;
+}
+
+static void let_arrive(House *house)
+{
+    (void)pthread_mutex_lock(&house->host.lock);
+    house->host.hang_sends = false;
+    (void)pthread_mutex_unlock(&house->host.lock);
+}
+
 static bool reaches_sends(House *house, uint32_t wanted)
 {
     for (int i = 0; i < WAIT_MS / 20 && (sends_of(house) < wanted || counts_of(house).waiting > 0); i++) {
@@ -309,6 +332,96 @@ static void sent_copy_is_deleted_when_that_is_asked(void)
     house_close(&house);
 }
 
+#define DELETED ", \"Copies\": {\"RouteTo\": [\"archive\"], \"DeleteAfterRoute\": true}"
+
+static bool reaches_alive(House *house, uint32_t wanted)
+{
+    for (int i = 0; i < WAIT_MS / 20 && fake_host_alive(&house->host) != wanted; i++) {
+        house_pause(20);
+    }
+    return fake_host_alive(&house->host) == wanted;
+}
+
+static void discard_that_failed_comes_again_after_a_restart(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, DELETED);
+    house.host.fail_discards = 1000;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item) && reaches_sends(&house, 1));
+    for (int i = 0; i < WAIT_MS / 20 && fails_left(&house) == 1000; i++) {
+        house_pause(20);
+    }
+    CHECK(fake_host_alive(&house.host) == 2);
+    app_stop(house.app);
+    house.host.fail_discards = 0;
+    house_restart(&house);
+    CHECK(reaches_alive(&house, 1));
+    CHECK(reaches_audit(&house, "DiscardSentCopy", item.copy, ""));
+    CHECK(sends_of(&house) == 1);
+    house_close(&house);
+}
+
+static void copy_that_is_made_again_after_it_was_deleted_is_sent_again(void)
+{
+    House house;
+    Error err = {0};
+    Item item;
+
+    house_open(&house, DELETED);
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item) && reaches_sends(&house, 1) && reaches_alive(&house, 1));
+    const Retry retry = {.force = true, .actor = "anna"};
+    CHECK_OK(queue_retry(app_durable(house.app), item.id, &retry, &err));
+    app_wake_dispatch(house.app);
+    CHECK(reaches_sends(&house, 2) && reaches_alive(&house, 1));
+    CHECK(house.host.stores == 2 && house.host.discards == 2);
+    house_close(&house);
+}
+
+static void discard_is_audited_also_when_the_original_is_gone(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, DELETED);
+    house.host.fail_sends = 1;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "archive"));
+    fake_host_delete(&house.host, id);
+    CHECK(house_reaches(&house, id, STATE_GONE, &item));
+    hurry(&house);
+    CHECK(reaches_alive(&house, 0));
+    CHECK(reaches_audit(&house, "DiscardSentCopy", item.copy, ""));
+    house_close(&house);
+}
+
+static void copy_that_changes_while_it_is_sent_is_not_called_sent(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ROUTED);
+    house.host.hang_sends = true;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    for (int i = 0; i < WAIT_MS / 20 && !is_sending(&house); i++) {
+        house_pause(20);
+    }
+    fake_host_overwrite(&house.host, item.copy, "anon-P|anon-1|anon-2|anon-3\npass\n");
+    let_arrive(&house);
+    CHECK(reaches_audit(&house, "DropSending", item.copy, "why=changed-while-sent"));
+    CHECK(!audit_has(&house, "Send", item.copy, ""));
+    house_close(&house);
+}
+
 int main(void)
 {
     RUN(copy_is_sent_once_it_is_done);
@@ -323,5 +436,9 @@ int main(void)
     RUN(name_that_was_taken_out_of_the_configuration_gets_nothing);
     RUN(new_copy_is_sent_again_and_the_same_is_not);
     RUN(sent_copy_is_deleted_when_that_is_asked);
+    RUN(discard_that_failed_comes_again_after_a_restart);
+    RUN(copy_that_is_made_again_after_it_was_deleted_is_sent_again);
+    RUN(discard_is_audited_also_when_the_original_is_gone);
+    RUN(copy_that_changes_while_it_is_sent_is_not_called_sent);
     return check_failed();
 }

@@ -125,7 +125,7 @@ static void queue_finish_of_a_lost_lease_is_refused(void)
     CHECK(!finish(&fixture, &first, STATE_DONE));
     CHECK(fixture.err.code == ERR_CONFLICT);
     CHECK(!queue_extend(fixture.durable, &first, 60, &fixture.err));
-    CHECK(!queue_intend(fixture.durable, &first, "copy", digest_a, false, &fixture.err));
+    CHECK(!queue_intend(fixture.durable, &first, "copy", digest_a, INTENT_STORE, &fixture.err));
     CHECK(fixture.err.code == ERR_CONFLICT);
     CHECK(finish(&fixture, &second, STATE_DONE));
     CHECK(!finish(&fixture, &second, STATE_DONE));
@@ -142,7 +142,7 @@ static void queue_remembers_the_copy_it_meant_to_store(void)
     fixture_open(&fixture);
     (void)put(&fixture, "i1", "m", 0);
     (void)take(&fixture, &item);
-    CHECK(queue_intend(fixture.durable, &item, "copy", digest_a, true, &fixture.err));
+    CHECK(queue_intend(fixture.durable, &item, "copy", digest_a, INTENT_REPLACE, &fixture.err));
     CHECK(item.state == STATE_REPLACING && item.has_copy_sha256);
     CHECK(fixture_reopen(&fixture));
     CHECK(queue_recover(fixture.durable, &fixture.err));
@@ -166,7 +166,7 @@ static void queue_refuses_one_copy_for_two_originals(void)
     (void)bring_to(&fixture, "i1", STATE_DONE);
     (void)put(&fixture, "i2", "m", 0);
     (void)take(&fixture, &item);
-    CHECK(!queue_intend(fixture.durable, &item, "copy", digest_b, false, &fixture.err));
+    CHECK(!queue_intend(fixture.durable, &item, "copy", digest_b, INTENT_STORE, &fixture.err));
     CHECK(fixture.err.code == ERR_INPUT);
     fixture_close(&fixture);
 }

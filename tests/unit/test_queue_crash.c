@@ -88,7 +88,7 @@ static void work_until_killed(const char *path, int pipe_end)
             _exit(0);
         }
         (void)snprintf(copy, sizeof copy, "copy-%lld", (long long)item.id);
-        if (!queue_intend(durable, &item, copy, digest, false, &err) ||
+        if (!queue_intend(durable, &item, copy, digest, INTENT_STORE, &err) ||
             !queue_finish(durable, &item, &outcomes[item.fence % 3], &err)) {
             _exit(4);
         }

@@ -50,7 +50,8 @@ static void bring_copy(Fixture *fixture, const char *instance, State state)
 
     CHECK(put(fixture, instance, "m1", 0) == 1);
     CHECK_TEXT(take(fixture, &item), instance);
-    CHECK(queue_intend(fixture->durable, &item, instance, digest_a, false, &fixture->err)); /* a copy of that name */
+    CHECK(queue_intend(fixture->durable, &item, instance, digest_a, INTENT_STORE,
+                       &fixture->err)); /* a copy of that name */
     CHECK(finish(fixture, &item, state));
 }
 

@@ -19,7 +19,7 @@ static void put_row(App *app, const Outcome *outcome, bool with_copy, Item *item
     CHECK_OK(queue_take(app->durable, 60, item, &found, &err));
     CHECK(found);
     if (with_copy) {
-        CHECK_OK(queue_intend(app->durable, item, copy_id, digest, false, &err));
+        CHECK_OK(queue_intend(app->durable, item, copy_id, digest, INTENT_STORE, &err));
     }
     CHECK_OK(queue_finish(app->durable, item, outcome, &err));
 }
