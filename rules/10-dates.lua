@@ -40,8 +40,8 @@ rule {
   id = "time.clock",
   about = "time of day: 14:23, 1:29:49 pm, 14h23, 07:32:15.250",
   entity = "Time", score = 88,
-  pattern = [[\bTA:?\s\d\d:\d\d(*SKIP)(*FAIL)|\b(?:1[0-2]|[1-9]):[03]0(?=[^:\d].{0,40}\b(?:FN|FTN|N\+\d|NIPPLE|RAD|ARAD|o'?clock|SA|cmfn|\dcm)\b)(*SKIP)(*FAIL)|(?<![\d:.])[012]?\d\s?[:h]\s?[0-5]\d(?:\s?:\s?[0-5]\d)?(?:[.,]\d{1,6})?(?:\s?(?:uhr|am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?(?![\d:])]],
-  examples = { "14:23:53", "1:29:49 pm", "07:32", "+2:09:04" },
+  pattern = [[\bTA:?\s0[0-6]:\d\d(*SKIP)(*FAIL)|\b(?:1[0-2]|[1-9]):[03]0(?=[^:\d]{1,3}(?:\d{1,2}(?:\.\d)?\s?cm|FN|FTN|N\s?\+\s?\d|(?:NIPPLE|A?RAD)(?!\s?(?:TECH|DEPT|MD))|o'?clock|SA(?!\s?\d)|cmfn)\b)(*SKIP)(*FAIL)|(?<![\d:.])[012]?\d\s?[:h]\s?[0-5]\d(?:\s?:\s?[0-5]\d)?(?:[.,]\d{1,6})?(?:\s?(?:uhr|am|pm|a\.m\.?|p\.m\.?)(?!\p{L}))?(?![\d:])]],
+  examples = { "14:23:53", "1:29:49 pm", "07:32", "+2:09:04", "TA 14:23", "TA 09:30", "10:30 RAD TECH" },
   near_misses = { "1:1", "Im: 1", "T1:2", "TA 02:15", "Left 2:00 3 cm FN", "10:00 RAD" },
 }
 
@@ -115,4 +115,13 @@ rule {
   pattern = [[\b(?:aged|age|agé|âgé|edad)\s?[:=]?\s(\d{1,3})(?![\d.,:/]|\s?(?:mm|cm|w|wk))]],
   examples = { "aged 63" },
   near_misses = { "AGED LESION" },
+}
+
+rule {
+  id = "age.slash",
+  about = "sex and age glued to each other: M/63, 63/F, F/7, M63Y, 63J/W, 63Y-M; not the colour map F/0",
+  entity = "Age", score = 76,
+  pattern = [[(?<![\w./:-])(?:(?:[MFWH]|MA|FE)\s?/\s?(?:0{0,2}[1-9]\d?|0?1[01]\d)(?:\s?[YJAM])?|(?:[1-9]\d?|1[01]\d)(?:\s?(?:YO?|J|A|M))?[/-][MFW]|(?:[1-9]\d?|1[01]\d)/H|[MFW]-?(?:[1-9]\d?|1[01]\d)\s?(?:YO?|YRS?|J)|(?:[1-9]\d?|1[01]\d)(?:YO?|J)-?[MFW]|(?:MALE|FEMALE|FEM|SEX)/\d{1,3})(?![\w/:-]|\.\d)]],
+  examples = { "M/63", "63/F", "F/7", "W/63", "H/63", "M63Y", "63J-W", "63YF", "F/63Y", "M / 063" },
+  near_misses = { "F/0", "P2/E2", "AF/63", "M63", "63F", "W/L 400" },
 }

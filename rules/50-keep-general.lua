@@ -23,9 +23,9 @@ keep {
 
 keep {
   id = "keep.setting", about = "setting with its value: WW 201, Thk 10, MI=0.4", entity = "Technique", score = 92,
-  pattern = [[(?<![\p{L}\d^:])(?:ww|wl|w|l|c|z|ir|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|esv|sv|co|ci|tapse|rvsp|lvm|afi|gain|wl|dist|area|vol|vmax|vmin|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:])]],
+  pattern = [[(?<![\p{L}\d^:])(?!(?:[a-z]{1,4}-|(?:sp|cf|st|co|ac|hc|fl))\d{4})(?:ww|wl|w|l|c|z|ir|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|esv|sv|co|ci|tapse|rvsp|lvm|afi|gain|wl|dist|area|vol|vmax|vmin|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:]|-\d)]],
   examples = { "MI=0.4", "Thk 10", "W: 3498", "TIS<0.4", "IM#1", "Im: 1/1" },
-  near_misses = { "NAME 12" },
+  near_misses = { "NAME 12", "SP12-3456", "S-12-3456", "CF-4711", "SP1234" },
 }
 
 keep {
@@ -44,9 +44,9 @@ keep {
 
 keep {
   id = "keep.ratio", about = "small numbers with slashes: image 3/2, tissue maps", entity = "ScaleMark", score = 88,
-  pattern = [[(?<![\w.,/:-])(?:\d{1,3}(?:/\d{1,3}){1,3}|\d{1,3}/(?!19\d\d|20\d\d)[1-9]\d{3}|\d:\d)(?![\w/:]|[.,:-]\d)]],
-  examples = { "3/2", "1/1", "3/3/4", "12/05", "110/1112" },
-  near_misses = { "05/12/42", "5/25/2011", "12/1942" },
+  pattern = [[(?<![\w.,/:-])(?:\d{1,3}(?:/\d{1,3}){1,3}|\d:\d)(?![\w/:]|[.,:-]\d)|\b(?:image|img|im|ima|frame|frm|fr|slice|sl|bild|imagen|imagem|immagine|page|seite)\s?[:#]?\s?\d{1,4}/(?!19\d\d|20\d\d)[1-9]\d{3}(?![\w/:]|[.,:-]\d)]],
+  examples = { "3/2", "1/1", "3/3/4", "12/05", "Bild 110/1112" },
+  near_misses = { "05/12/42", "5/25/2011", "12/1942", "123/4567", "110/1112" },
 }
 
 keep {
@@ -160,7 +160,7 @@ keep {
   id = "keep.vendor", about = "makers and products", entity = "Vendor", score = 90,
   words = [[
 philips siemens ge toshiba canon hitachi fujifilm fuji agfa konica kodak carestream hologic esaote mindray samsung
-medison acuson aloka shimadzu olympus pentax sonosite zonare supersonic aixplorer healthineers healthcare suite viewer workstation logiq voluson
+medison acuson aloka shimadzu olympus pentax sonosite zonare supersonic aixplorer healthineers healthcare viewer workstation logiq voluson
 vivid epiq affiniti lumify ie33 hd11 iu22 sequoia antares somatom magnetom optima discovery revolution lightspeed
 brightspeed signa ingenia achieva intera aquilion aplio brilliance ingenuity iqon mobilett ysio advantage milvue dicom
 smarturgences epicard tomtec arterys osirix horos weasis orthanc centricity isite impax pacs

@@ -3,7 +3,7 @@
 keep {
   id = "keep.findings", about = "findings and diagnoses", entity = "Clinical", score = 91,
   words = [[
-both median nasogastric fasting tirads birads lirads pirads rads voi cbv cbf mtt ttp rcbv ktrans naa cho abnormalities abnormality abscesses absent absence achalasia acute adenocarcinoma adenoma adenomas adenomatous
+both median nasogastric fasting tirads birads lirads pirads rads voi cbv cbf mtt ttp rcbv ktrans naa abnormalities abnormality abscesses absent absence achalasia acute adenocarcinoma adenoma adenomas adenomatous
 adenomyosis adenopathy adhesion adhesions aerated aeration agenesis air alveolitis aneurysmal aneurysms angiomyolipoma
 angioma anomalous ankylosing ankylosis anemia apnea aplasia appearance arrhythmia arteriosclerosis artefact artefacts
 artifact artifacts asbestosis aspirated asthma astrocytoma asymmetric asymmetry asymptomatic atelectatic atheroma
@@ -79,7 +79,7 @@ ards avm aaa avn bph cad ckd cabg csf ctr dish dka ddh dvts esrd fb fnh gerd gis
 mets mi mva mvc nph oa pe pna ptx pvd ra rta rul rml rll lul lll lingula sah sbo sdh edh ich sle sob soc tbi tia uti vur
 wnl nad nka loc rlq ruq llq luq epig abn norm eval asses suspect
 ]],
-  phrases = { "crohns disease", "down syndrome", "turner syndrome", "cushing syndrome", "addison disease", "bells palsy", "raynaud disease", "hodgkins lymphoma", "non hodgkin", "baker cyst", "bakers cyst", "colles fracture", "paget disease", "pagets disease",
+  phrases = { "cho cr", "cho naa", "naa cho", "cho cre", "crohns disease", "down syndrome", "turner syndrome", "cushing syndrome", "addison disease", "bells palsy", "raynaud disease", "hodgkins lymphoma", "non hodgkin", "baker cyst", "bakers cyst", "colles fracture", "paget disease", "pagets disease",
     "graves disease", "wilms tumor", "wilms tumour", "ewing sarcoma", "charcot joint", "alzheimer disease", "parkinson disease", "marfan syndrome",
     "chiari malformation", "hirschsprung disease", "kaposi sarcoma", "schmorl node", "schmorls nodes", "perthes disease", "osgood schlatter disease",
     "barretts esophagus", "barrett esophagus", "still disease", "hill sachs lesion", "bankart lesion", "segond fracture", "jones fracture",

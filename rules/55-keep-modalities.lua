@@ -132,7 +132,7 @@ acq ac ref mas eff exposure total mgy mgycm dlp ssde scantime tube current volta
 keep {
   id = "keep.mr", about = "MR: sequences, coils, parameters", entity = "Technique", score = 90, modality = { "MR", "PT", "SC", "OT" },
   words = [[
-sar cbv cbf mtt naa cho cr cbvmap ir tp et ec xl hfs ffs hdxt iso slc sl im ima tra>cor tra>sag 2d 3d 4d ac acs acc accel adc adcmap angle angio ap asl asset arc axt1 axt2 axflair b b0 b1 balanced bh blackblood bold boldfmri
+sar cbv cbf mtt naa cr cbvmap ir tp et ec xl hfs ffs hdxt iso slc sl im ima tra>cor tra>sag 2d 3d 4d ac acs acc accel adc adcmap angle angio ap asl asset arc axt1 axt2 axflair b b0 b1 balanced bh blackblood bold boldfmri
 brainwave breathhold bright bravo brightblood bssfp bvalue bw caipi caipirinha cest cine cisp ciss cmra coil coils compressed compsense conc cor
 corstir corflair cs csf csi cube cubeflair cubet2 dark darkfluid delayed dess diff diffusion dir dixon dce dsc dti dtitensor dual dwi dwibs
 dynacad dynamic dyn ec ecg echo echoes echospacing eadc edr eff endorectal enc ep ep2d epi epse esp eswan et etl etl. exp fa fatsat fb fgre

@@ -65,7 +65,7 @@ static bool keep_span(Judge *judge, const JudgeLine *line, const Rule *rule, siz
             continue;
         }
         piece->confirmed = piece->confirmed || (rule->test == 0 && (piece->start > from || piece->end < to));
-        if (piece->keep != NULL) {
+        if (piece->keep != NULL || (rule->common && judge_names_somebody(judge, piece->text))) {
             continue;
         }
         if (rule->test != 0) {
@@ -211,6 +211,12 @@ static bool is_name_word(const Judge *judge, const Piece *piece)
     return wordset_find(&judge->rules->names, piece->text, NULL) != NULL;
 }
 
+/* What a name's place does not take: "DR CHEST" is a radiograph. Makers are called like people: "DR PHILIPS" goes. */
+static bool is_no_name(const Judge *judge, const Piece *piece)
+{
+    return judge_is_clinical(piece) && piece->keep->entity != ENTITY_VENDOR && !is_name_word(judge, piece);
+}
+
 /* True when the piece can be part [taken] (from 0, in words) of the label's value. */
 static bool fits(const Judge *judge, const Rule *label, const Piece *piece, uint32_t taken, bool separated)
 {
@@ -218,7 +224,7 @@ static bool fits(const Judge *judge, const Rule *label, const Piece *piece, uint
 
     switch (label->value) {
     case VALUE_NAME:
-        return !has_digit(piece) && !(clinical && (taken > 0 || !separated));
+        return !has_digit(piece) && !(is_no_name(judge, piece) && (taken > 0 || !separated));
     case VALUE_ID:
         return taken == 0 ? separated || (has_digit(piece) && piece->length >= 3)
                           : judge_is_number(piece) && piece->length >= 2 && taken < 4;
@@ -301,8 +307,8 @@ static bool is_followed_by_name(const Judge *judge, const Rule *label, uint32_t 
     }
     const Piece *piece = &judge->pieces[next];
     char first = judge->words[piece->word].text[0];
-    return piece->length > 1 && piece->keep == NULL && !has_digit(piece) && (first < 'a' || first > 'z') &&
-           find_label(judge, piece->text) == NULL;
+    return piece->length > 1 && (piece->keep == NULL || piece->keep->entity == ENTITY_VENDOR) && !has_digit(piece) &&
+           (first < 'a' || first > 'z') && find_label(judge, piece->text) == NULL;
 }
 
 void judge_labels(Judge *judge)

@@ -1,0 +1,221 @@
+-- Words of reports and series descriptions whose endings people's names have as well (HOLDERNESS, Encarnação, Schönheit,
+-- Clements, Ascension): they stay one by one, never by their ending.
+
+keep {
+  id = "keep.words.english", about = "English words of reports in -tion, -sion, -ment, -ity, -ness, -ive, -ular and the like", entity = "Clinical", score = 84,
+  words = [[
+abbreviation abduction aberration ablation ablative abnormalities abnormality abrasion absorption acceleration
+accentuation accommodation accumulation acetabular acicular activation activity acuity adaptation adduction adhesion
+adjustment administration agglomeration aggravation ailment alignment alkalinity allocation alteration alveolar
+ambulation ambulatory amniotic amputation anaplastic anastomotic aneuploid angulation annotation annular anonymised
+anonymized anteflexion anteversion antibiotic aortocaval apoptotic appendicular apposition approximation arborization
+arteriolar arteriosclerotic articular articulation aspiration assessment asymptotic atherosclerotic atrioventricular
+attachment attenuation auditory auricular auscultation authorization avascular avulsion axonal bicuspidular
+bifurcation bilaterality binocular biopsied blindness brightness calcaneous calcification calcifications calcified
+calibration canalicular cannulation capacity capitular capsular cardiovascular catheterisation catheterised
+catheterization catheterized causative cauterization cavitary cavitation cavities cavity cellular centralization
+cerebellar cerebrovascular characterisation characterization circulation circulatory cirrhotic classification
+clavicular cloudiness coagulation coarctation cognition collaterals collimation colonization comminution communication
+compartment compartments compensation completeness complication complications compression compressions concentration
+concretion condensation conduction conductivity confirmation conflation conformity congestion consciousness
+conservative consolidation consolidations constipation constriction contamination continuation continuity contraction
+contractions contraindication contusion contusions conversion convexities convexity convolution convulsion corpuscular
+correction correlation corrosion corticated craniomandibular cross-section crossection cumulative curative curvature
+cutaneous cyclotron dacryocystitis deafness debridement decalcification decompensation decomposition decompression
+deconvolution decorative defecation deflation deformability deformation deformities deformity degeneration
+degenerative dehiscence dehydration delineation demarcation demineralization demyelination densities density
+department depression derivation derivative desaturation desiccation destruction detachment deterioration
+determination deviation dextroposition differentiation diffusion digitization dilatation dilation dimension
+disarticulation discoloration disconnection disintegration dislocation displacement disposition dissection dissections
+dissemination dissociation dissolution distension distention distortion distraction distribution diversion division
+dizziness documentation drainage drowsiness ductility duplication dysfunction echogenicity effacement effusion
+effusions ejection elasticity electricity elevation elimination elongation embolisation embolised embolization
+embolized embolotic emission enchondral encroachment endovascular engorgement enhancement enlargement enucleation
+epiphyseal equalised equalization equalized eradication erosion erosions eructation eruption eruptions esophagram
+evacuation evagination evaluation eventration eversion evolution exacerbation exarticulation excavation excision
+excitation excretion excretory exertion exophytic expansion expectoration experiment expiration expiratory exploration
+exploratory exposition extension extensions external extirpation extraarticular extracellular extraction extraocular
+extravasation extremities extremity extrusion extubation fabrication fasciculation fenestration fertilization
+fibrillation fibrotic fibular figurative filament filaments filtration fissuration fistulation fixation flexion
+fluctuation fluorination follicular foraminal formation formations formative fractionation fragility fragment
+fragmentation fragments fullness function functional funicular fusion ganglionic gaseous generalised generalized
+generation gestation glandular globular glomerular gradation granular granularity granulation gravitative gravity
+habituation hardness harmonised harmonized heaviness herniation herniations heterogeneity heterogeneous heterogenous
+homogeneity homogeneous humidity hybridization hydration hyperactivity hyperextension hyperinflation hyperintensities
+hyperintensity hyperperfusion hyperplastic hypertension hypertensive hypervascular hyperventilation hypnotic
+hypodensities hypodensity hypointensity hypoperfusion hypotension hypovascular hypoventilation hypoxemic ileocecal
+illness illumination imbibition immaturity immobilisation immobilised immobilization immobilized immunity impaction
+impairment impingement implantation impression impressions inactivity incarceration incision incisional incisions
+inclination inclusion inclusions incompletion increment incrustation indentation indication indications indicative
+indurated induration infarction infarctions infection infections inferiority infertility infibulation infiltration
+infiltrations infiltrative inflammation inflammatory inflation infraclavicular infraction infusion inhalation
+inhomogeneity inhomogeneous injection injections innervation inoculation inoperative insertion insertional insertions
+inspection inspiration inspiratory instability instantaneous instillation instrument instruments insufflation
+intensification intensities intensity interlobular intermittency interposition interpretation interruption
+intersection interstitial intervention interventional interventricular intoxication intraabdominal intraarticular
+intracavity intracellular intraductal intralobular intramuscular intraocular intraoperative intravascular intubation
+invagination invasion invasive inversion involution involvement irradiation irregular irregularities irregularity
+irrigation irritation isolation iterative jugular junction kyphoscoliotic kyphotic laboratory laceration lacerations
+lactation lamellar lamination laryngoscopy lateralised lateralization lateralized lateroversion laxity lenticular
+lesional leukotic ligament ligaments ligation limitation linearity liquefaction lobular lobulated lobulation
+localisation localised localization localized location locations lordoscoliotic lordotic lucencies lucency lucrative
+lumbarization luxation lymphoproliferative lymphovascular lytic macerations macrolobular macronodular macular
+magnification majority malformation malformations malfunction malignancies malignancy malleolar malnutrition
+malposition malrotation malunion management mandibular manifestation manipulation manipulations manubrial maturation
+maturity measurement measurements medication meiotic menstruation metastasised metastasized metastatic
+microcalcification microcalcifications microinfarction microlobular micronodular micturition migration migratory
+mineralisation mineralised mineralization mineralized minimised minimized minority mitotic mobilisation mobilised
+mobilities mobility mobilization mobilized modification modulation molecular monitorisation monocular morbidity
+morphometry mortality motility movement multicystic multifocality multilobular multilocular multinodular multiplicity
+musculature mutation myelination myeloproliferative narcotic narcotics navicular necrobiotic necrotic negative
+neovascularisation neovascularization nephrotic nerve neuromuscular neurotic neurovascular neutralization nodular
+nodularity nonarticular nonlinearity nonoperative nonunion nonvascular normalised normalization normalized numbness
+nutrition obesity obligatory obliteration observation obstruction obstructions obstructive occlusion occlusions
+occlusive ocular opacification opacifications opacities opacity operation operations operative optimised optimization
+optimized orbicular orientation oscillation osseous ossification ossifications osteolytic osteonecrotic osteoporotic
+osteosclerotic osteotomies ovulation ovulatory oxidation oxygenation pagination palliative palpation papillary
+paraarticular paracentesis parenchymal parotic partial patency pathologic penetration perception percussion
+percutaneous perforation perforations perfusion periampullary periarticular pericutaneous perilunate perineural
+perioperative periosteal periotic peripapillar periprosthetic peritoneal perivascular permeability perpendicular
+petrification phonation pigmentation plication pneumatisation pneumatization polarised polarization polarized porosity
+position positional positioning possibility postauricular postcurative postoperative preauricular prebiotic precession
+preoperative preparation presentation preservation preservative pressure prevention priority probability probiotic
+procedural production progression projection projections proliferation proliferative prolongation prominence
+promontory pronation proportion prostatic protraction protrusion protrusions provocative proximity psychotic
+pulsatility pulsation punctation puncture quadriparesis qualitative quality quantification quantitative quantity
+radiation radicular radicularity radioactivity radiotherapy reabsorption reactivity recanalisation recanalised
+recanalization recanalized reception recession reclination reconstructed reconstruction reconstructions recurrence
+reducibility reduction reduplication reflection reformation reformations refraction regeneration regenerative
+registration regression regurgitation rehabilitation rejection relation relative relaxation remission remodeling
+renovascular reparative repetition replacement replication reposition repositioning representative reproducibility
+reproduction resection resections residual resolution resorption respiration respiratory restorative restriction
+restrictive resuscitation retardation retention reticular reticulonodular retraction retroflexion retroocular
+retroperfusion retropulsion retroversion revascularisation revascularised revascularization revision rigidity rotation
+rotations rotator rotatory roughness rupture sacculation sacralization salivation saturation scapular scintigraphic
+sclerotic scoliotic secretion secretory section sections sedation sedative sedimentation segment segmentation segments
+seldinger selection selective selectivity semicircular semilunar sensation sensitivity separation septation septations
+sequestration severity sharpness shortening signification simulation simultaneous singular skeletal solidity solution
+soreness spasticity specification specificity spectacular speculative spicular spicularity spiculated spiculation
+spondylotic spontaneous stabilisation stabilised stability stabilization stabilized stagnation standardised
+standardization standardized stenotic sterility stiffness stimulation stratification striation subacuity subarticular
+subcapsular subcutaneous subluxation subluxations submandibular submucosal subsegmental substitution subtraction
+suction summative superimposition superposition supination supplementation suppression suppuration suppurative
+supraclavicular suspension suspicion symbiotic symmetrical synchondrosis tactility taenial temporomandibular
+tenderness tensile tension tentative termination testicular thickening thickness thrombotic thyroglossal tonsillar
+torsion tortuosity toxicity trabecular trabeculation traction transection transfusion transition transitional
+transmission transparency transplantation transposition transudation treatment triangular triangulation trochlear
+trophoblastic tuberculous tuberosities tuberosity tubular tubularity ulceration ulcerations ulcerative uncovering
+undulation uniformity unilocular unsharpness urination utility vaccination vacuolization validity valvular variability
+variation variations vascular vascularisation vascularised vascularity vascularization vascularized vasoconstriction
+vasodilatation vegetation vegetations vegetative velocities velocity ventilation ventricular verification vermicular
+version vertebrobasilar vesicular vestibular viability vibration vicinity viscosity visibility visualisation
+visualised visualization visualized volumetric weakness
+]],
+  examples = { "retropulsion", "multilobular" },
+  near_misses = { "ASCENSION", "CLEMENTS", "HOLDERNESS", "CHARITY" },
+}
+
+keep {
+  id = "keep.words.other", about = "the same in German, French, Italian, Spanish and Portuguese", entity = "Clinical", score = 84,
+  words = [[
+abaissement abbildung abcédation abdrängung abflachung abgrenzung abhängigkeit ablación ablagerung ablagerungen
+ablação ableitung abmessung abmessungen abschwächung absetzung absiedlung absiedlungen absorción absorção abstützung
+abwinkelung acentuação acquisitions acumulación addensamenti addensamento adquisición afectación agrandissement
+aktivierung alargamento alineación allongement alteraciones alteración alterazione alterazioni alteração alterações
+amincissement amputación amputação angolazione angolazioni angulación angulação anhebung anlagerung anneau anomalie
+anpassung anreicherung anreicherungen ansammlung ansammlungen anschwellung apagamento aplastamiento apposizione
+aquisição arrachement articolazione articolazioni articulación articulação articulações aspect aspiración aspirazione
+aspiração assorbimento asymmetrie atenuación atenuação atmung attenuazione atténuation aufblähung auffälligkeit
+auffälligkeiten aufhellung aufhellungen auflagerung auflagerungen auflockerung auflösung aufnahme aufspaltung
+aufspreizung auftreibung aufweitung aufzeichnung augmentation aumento ausbreitung ausbuchtung ausdehnung ausdünnung
+auskultation auslöschung ausrichtung aussackung ausscheidung aussparung aussparungen ausstrahlung auswaschung
+auswertung avaliação banding beatmung bedeckung bedingung befundung begradigung begrenzung begutachtung behandlung
+belastung beleuchtung belichtung belüftung bemerkung beobachtung berechnung berechnungen beschleunigung beschreibung
+besserung bestimmung bestrahlung beurteilung beweglichkeit bewegung bewegungen bezeichnung biegung bilatéralité
+bildgebung bindung blutung blutungen borramiento brechung breite brüchigkeit calcificaciones calcificación
+calcificazione calcificazioni calcificação calcificações captación captazione captação cavitación cavitazione
+cavitação cavité cavités chronifizierung circolazione circulación circulação cisaillement classement cloisonnement
+colecciones colección coleção coleções collabimento colorazione comblement comparación comparaison comparação
+compartiment complicación complicação complicações complément comportement compresión compressione compressão
+comunicación concreción concrezione condensación condensations condensazione condensação consolidación consolidazione
+consolidazioni consolidação consolidações constatation contracción contrazione contração controindicazioni contusión
+correlación correlazione correlação darstellung decalcificazione decompressione deformación deformação degeneración
+degenerazione degeneração dehnung densification densité derivación derivação descompresión descompressão deslocamento
+deslocação desplazamiento desviación deutlichkeit deviazione dichteanhebung dichtemessung dichteminderung dichtigkeit
+diferenciación diferenciação diffusione difusión difusão dilataciones dilatación dilatazione dilatazioni dilatação
+dilatações dimensione dimensioni diminution disección disfunción disfunção dislocazione disminución disposição
+dissezione distensione distensión distorsión distribución distribuição distribuzione dokumentation drainierung drehung
+druckmessung durchbauung durchblutung durchgängigkeit durchleuchtung durchlässigkeit durchmischung durchtrennung
+décalcification déchirement décollement déformation dégénérescence déminéralisation déplacement echogenität einblutung
+einblutungen eindellung eindickung einengung einengungen einklemmung einlagerung einlagerungen einschmelzung
+einschränkung einstauchung einstellung einstellungen einstrahlung einstülpung einweisung einziehung einziehungen
+elastizität elevación elevazione elevação elongación elongação embolización embolização embolizzazione empfindlichkeit
+encombrement engainement engrosamiento engrosamientos enraidissement enroulement ensanchamiento entfaltung entfernung
+entkalkung entlastung entleerung entwicklung entzündlichkeit entzündung entzündungen ergussbildung erhebung erholung
+erkrankung erkrankungen erosione erosioni erosión erschlaffung erweiterung erweiterungen espansione espessamento
+espessamentos espiración espirazione esposizione estensione estimulación estrechamiento estreitamento estroflessione
+estroflessioni evaluación evolución evoluzione evolução expansión expiração exploración exploração exposición
+extensión extracción extração extrémité extrémités fehlbildung fehlbildungen fehlhaltung fehlstellung fehlstellungen
+fensterung festigkeit feuchtigkeit fijación fixação fixierung flüssigkeit flüssigkeiten flüssigkeitsansammlung
+fonction formaciones formación formazione formazioni formação formações fortleitung fragestellung fragmento frammenti
+frammento fração freistellung función funzione função fusión fusão fécalome führung füllung fütterung gabelung
+gefäßdarstellung gefäßzeichnung gelenkstellung genauigkeit geschwindigkeit geschwindigkeiten gesundheit
+gewebefestigkeit gewichtung gewinnung glissement gonflement graduierung größenbestimmung haltung hebung helligkeit
+hemmung herdbildung herniación herniação hundimiento hyperdensité hyperfixation hypersensibilité hypersignal
+hypodensité hypofixation häufigkeit höhenminderung imagiologia impfung impregnazione impresión impressão indicación
+indicazione indicazioni indicação indikationsstellung infección infecção infezione infiammazione infiltración
+infiltrazione infiltrazioni infiltração inflamación inflamação ingrandimento iniezione injeção inserción inserção
+inspiración inspirazione inspiração instabilität intensität interposizione interpretación interpretação interruzione
+intervención intervenção inyección irregolarità irrégularité irrégularités ispessimenti ispessimento ispirazione
+kalzifizierung kennzeichnung klärung knochendichtemessung knochenneubildung knotenbildung kolonisierung kompensierung
+komplikation kontrastierung kontrastmittelanreicherung krankheit krankheiten kreuzung krümmung kürzung lagebeziehung
+lagerung lagerungen legamenti legamento leichtigkeit leitung lesione lesiones lesioni lesión lichtung ligamentaire
+ligamento localización localização localizzazione localizzazioni lockerung lunge lungen lussazione luxación luxação
+luxierung lésion lésions lösung malformaciones malformación malformazione malformazioni malformação malformações
+markierung markierungen mediciones medición medição medições messung messungen minderbelüftung minderdurchblutung
+minderperfusion minderung minderwertigkeit misurazione misurazioni mitbeteiligung mobilité modificación modificação
+morphologie mouvement mouvements movimento movimiento möglichkeit müdigkeit mündung nachweisbarkeit narbenbildung
+neigung neubildung neubildungen notwendigkeit nutrición obliteración obliterazione obliteração obscurcissement
+obstrucción obstrução occlusione oclusión oclusão opacificación opacificação opacizzazione operación operazione
+operação orientación orientação osificación osservazione ossificazione ossificação ossifizierung oxigenación
+oxigenação perforación perforazione perfuração perfusione perfusionsstörung perfusionsstörungen perfusión perfusão
+pincement pincements pinzamiento placement polsterung popolazione porción porção posición posizione posição
+potenziamento proiezione proiezioni projeção projeções proliferación proliferazione proliferação prolifération
+prolongación protrusione protrusioni protrusión proyecciones proyección précision prélèvement prüfung pulmonaire
+punción punktion punzione punção quetschung radiologie radiothérapie raffung raumforderung raumforderungen reacción
+reaktion realce realçamento reazione reação reconstrucciones reconstrucción reconstrução reconstruções reducción
+redução refoulement regelmäßigkeit regenerierung regione regioni região rehaussement rehaussements reinigung reizung
+rekanalisierung rekonstruktion rekonstruktionen relación relação renforcement resección resektion resezione resolución
+resolução respiración respirazione respiração ressecção resserrement resseção restricción restringimento restrição
+retención retentissement retenção retracción retrazione retração ricostruzione ricostruzioni riduzione rigonfiamento
+rotación rotazione rotação rundung rétrécissement rétrécissements rückbildung rückstauung sammlung saturación
+saturação scansione scansioni schallung schaltung schichtung schleimhautschwellung schrumpfung schwachheit
+schwangerschaft schwankung schwellung schwellungen schwierigkeit schwingung schädigung schädigungen schärfe sclerosi
+secciones sección secção secções segmentaire segmenti segmento senkung sensibilité separación separação sezione
+sezioni sicherung sinterung skelettierung sklerosierung sonographie sostituzione sottrazione soulèvement
+sovrapposizione spaltbildung spannung speicherung spiegelbildung spiegelung spostamento spülung stabilisierung
+stabilität stauung stauungen stazione stazioni steifigkeit steigerung stellung stenosierung stenosierungen strahlung
+streckung strukturierung strömung störung störungen stückelung stützung subluxación subluxação subtração sustracción
+szintigraphie sättigung tassement tassements teilung tinción tiraillement torsión traitement trasposizione tratamento
+tratamiento trattamento trennung trituración trockenheit trübung trübungen tuméfaction tätigkeit tönung ulceraciones
+ulceración ulcerazione ulcerazioni ulceração ulcerações umbauung umgebung umstellung umverteilung umwandlung
+unebenheit unregelmäßigkeit unregelmäßigkeiten unscharf unschärfe unsicherheit unterbindung unterbrechung untersuchung
+untersuchungen unterteilung utilización utilização vaisseau valoración valutazione variación variazione variazioni
+variação variações vascolarizzazione vascularización vascularização vaskularisierung vegetación vegetazione vegetação
+ventilación ventilazione ventilação verbesserung verbiegung verbindung verbreiterung verbreiterungen verdachtsdiagnose
+verdichtung verdichtungen verdickung verdickungen verdrehung verdrängung verformung vergleichsaufnahme vergrößerung
+vergrößerungen verhärtung verkalkung verkalkungen verkippung verknöcherung verknöcherungen verkrümmung verkürzung
+verlagerung verlagerungen verlangsamung verlaufskontrolle verlegung verletzung verletzungen vermehrung verminderung
+verplumpung versamento verschattung verschattungen verschieblichkeit verschiebung verschlechterung verschleierung
+verschmelzung verschmälerung verschwellung versorgung verstärkung verteilung vertiefung verwachsung verwachsungen
+verwölbung verziehung verzweigung verzögerung veränderung veränderungen visualización visualização volumenminderung
+vorbereitung vorstellung vorwölbung vorwölbungen wachstumsstörung wahrscheinlichkeit wandbewegung wandbewegungsstörung
+wanderung wandverdickung wandverdickungen weichteilschwellung weitstellung wertung wirksamkeit wirkung wucherung
+wölbung zeichnung zeichnungsvermehrung zerklüftung zerreißung zerrung zerstörung zirkulationsstörung zottenbildung
+zuckung zunahme zuordnung zusammensetzung zuweisung zystenbildung élargissement élévation épaississement
+épaississements épanchement épanchements érosion évasement éventration öffnung übelkeit überblähung überdehnung
+überlagerung überlagerungen überprüfung übertragung überwachung überweisung
+]],
+  examples = { "Verschattungen", "espessamento" },
+  near_misses = { "HARTUNG", "Conceição", "Asunción", "Consolazione", "Sarmento" },
+}
