@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "deid/line_rest.h"
 #include "deid/line_words.h"
 #include "deid/lines_settle.h"
 
@@ -305,6 +306,47 @@ static bool read_each_row(LineReader *reader, const FoundLines *found, Rows *row
     return true;
 }
 
+/* What a region holds besides the lines from [first] on, which stand in its place, and those that were known before:
+ * dim text between bright rows, a known row's other end. It goes unread. */
+static bool add_rest(LineReader *reader, const Region *region, uint32_t first, FoundLines *found, Error *err)
+{
+    LineLook look = {.plane = region->plane,
+                     .dark = region->dark,
+                     .contrast = region->features[FEATURE_CONTRAST],
+                     .cap_px = region->cap_px};
+    TextWord *word = arena_alloc(reader->frame, sizeof *word);
+    LineRest rest;
+    Rect left;
+
+    if (word == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for the rest of a line");
+    }
+    if (!line_rest_new(&reader->planes[region->plane], region->box, look, reader->strips, &rest, err)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < found->count; i++) {
+        for (uint32_t k = 0; k < found->items[i].line.count; k++) {
+            if (i >= first || found->items[i].words[k].score_pct >= LINES_BADLY_READ_PCT) {
+                line_rest_take(&rest, found->items[i].words[k].box);
+            }
+        }
+    }
+    if (!line_rest_box(&rest, reader->strips, &left, err)) {
+        return false;
+    }
+    if (rect_is_empty(left)) {
+        return true;
+    }
+    *word = (TextWord){.text = "", .box = left};
+    found->items[found->count++] = (FoundLine){.line = {.words = word, .count = 1, .box = left},
+                                               .words = word,
+                                               .look = look,
+                                               .vertical = region->vertical,
+                                               .textness_pct = region->score};
+    found->words++;
+    return true;
+}
+
 /* A line that cannot be read may be several, one below the other. [taken]: they were better, and stand in its place. */
 static bool read_rows(LineReader *reader, const Region *region, const Best *whole, FoundLines *found, bool *taken,
                       Error *err)
@@ -316,18 +358,19 @@ static bool read_rows(LineReader *reader, const Region *region, const Best *whol
         !read_each_row(reader, found, &rows, err)) {
         return false;
     }
-    if (reader->rows + rows.count > ROWS_MAX || rows.score_pct < ROWS_MEAN_PCT ||
+    if (reader->rows + rows.count >= ROWS_MAX || rows.score_pct < ROWS_MEAN_PCT ||
         rows.score_pct < whole->reading.score_pct + ROWS_BETTER_PCT) {
         return true;
     }
-    reader->rows += rows.count;
+    uint32_t first = found->count;
+    reader->rows += rows.count + 1;
     for (uint32_t i = 0; i < rows.count; i++) {
         if (!rows.known[i] && !add_line(reader, &rows.rows[i], &rows.best[i], found, err)) {
             return false;
         }
     }
     *taken = true;
-    return true;
+    return add_rest(reader, region, first, found, err);
 }
 
 static bool handle_region(LineReader *reader, const Region *region, FoundLines *found, Error *err)

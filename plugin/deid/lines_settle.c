@@ -2,64 +2,56 @@
 
 #include <string.h>
 
-enum {
-    REST_MIN_PX = 6,  /* less ink than this is a rim */
-    REST_MIN_PCT = 6, /* the same, of all the word's ink */
-    RIM_PX = 1        /* ink that sticks out of its word's box */
-};
+#include "deid/line_rest.h"
 
-static bool is_well_read(const TextWord *word)
+enum { TALL_PCT = 200 /* letters of another line: their boxes hold what they are not made of */ };
+
+/* Whether [word] of [line] tells what the ink of letters of [cap_px] is. */
+static bool is_well_read(const FoundLine *line, const TextWord *word, int32_t cap_px)
 {
-    return word->text[0] != '\0' && word->score_pct >= LINES_WELL_READ_PCT;
+    int32_t thickness = line->vertical ? word->box.width : word->box.height;
+
+    return word->text[0] != '\0' && word->score_pct >= LINES_WELL_READ_PCT && 100 * thickness <= TALL_PCT * cap_px;
 }
 
-/* True when an earlier, that is better, line has the same word in the same place. */
-static bool is_repeated(const FoundLines *found, uint32_t line, const TextWord *word)
+static bool repeats(const TextWord *word, const TextWord *again)
 {
+    return 10 * rect_area(rect_intersection(word->box, again->box)) >= 8 * rect_area(again->box) &&
+           strstr(word->text, again->text) != NULL;
+}
+
+/* Gives true in [repeated] when an earlier, that is better, line has the same word in the same place, with all its
+ * ink. */
+static bool find_repeated(const Image *planes, const FoundLines *found, uint32_t line, Arena *scratch,
+                          const TextWord *word, bool *repeated, Error *err)
+{
+    const LineLook *look = &found->items[line].look;
+
+    *repeated = false;
     for (uint32_t i = 0; i < line; i++) {
         const FoundLine *other = &found->items[i];
         for (uint32_t k = 0; k < other->line.count && rect_overlaps(other->line.box, word->box); k++) {
-            Rect common = rect_intersection(other->words[k].box, word->box);
-            if (10 * rect_area(common) >= 8 * rect_area(word->box) &&
-                strstr(other->words[k].text, word->text) != NULL) {
+            LineRest rest = {0};
+            Rect left = {0};
+            if (!repeats(&other->words[k], word)) {
+                continue;
+            }
+            if (!rect_contains(rect_pad(other->words[k].box, LINE_RIM_PX), word->box)) {
+                if (!line_rest_new(&planes[look->plane], word->box, *look, scratch, &rest, err)) {
+                    return false;
+                }
+                line_rest_take(&rest, other->words[k].box);
+                if (!line_rest_box(&rest, scratch, &left, err)) {
+                    return false;
+                }
+            }
+            if (rect_is_empty(left)) {
+                *repeated = true;
                 return true;
             }
         }
     }
-    return false;
-}
-
-/* Takes the ink that lies in [part], which is given in the picture's coordinates. */
-static uint32_t take_ink(const Image *ink, Rect box, Rect part)
-{
-    Rect common = rect_intersection(box, part);
-    uint32_t taken = 0;
-
-    for (int32_t y = common.y; y < common.y + common.height; y++) {
-        uint8_t *row = ink->data + (ptrdiff_t)(y - box.y) * ink->stride + (common.x - box.x);
-        for (int32_t x = 0; x < common.width; x++) {
-            taken += row[x];
-            row[x] = 0;
-        }
-    }
-    return taken;
-}
-
-static Rect box_of_rest(const Image *ink, Rect box, uint32_t *count)
-{
-    Rect rest = {0};
-
-    *count = 0;
-    for (int32_t y = 0; y < ink->height; y++) {
-        const uint8_t *row = ink->data + (ptrdiff_t)y * ink->stride;
-        for (int32_t x = 0; x < ink->width; x++) {
-            if (row[x] != 0) {
-                rest = rect_union(rest, (Rect){.x = box.x + x, .y = box.y + y, .width = 1, .height = 1});
-                (*count)++;
-            }
-        }
-    }
-    return rest;
+    return true;
 }
 
 /* Gives false in [keeps] when nothing of the word is its own; else its box may become smaller. */
@@ -67,37 +59,36 @@ static bool settle_word(const Image *planes, const FoundLines *found, uint32_t l
                         bool *keeps, Error *err)
 {
     const FoundLine *own = &found->items[line];
-    const Image *plane = &planes[own->look.plane];
-    Rect box = rect_clip(word->box, plane->width, plane->height);
-    uint32_t taken = 0;
-    uint32_t left = 0;
-    Image ink = {0};
+    LineRest rest = {0};
+    Rect left;
 
     *keeps = true;
     for (uint32_t i = 0; i < found->count; i++) {
         const FoundLine *other = &found->items[i];
-        if (i == line || !rect_overlaps(other->line.box, box)) {
+        if (i == line || !rect_overlaps(other->line.box, word->box)) {
             continue;
         }
         for (uint32_t k = 0; k < other->line.count; k++) {
-            Rect part = rect_pad(other->line.words[k].box, RIM_PX);
-            if (!is_well_read(&other->line.words[k]) || !rect_overlaps(part, box)) {
+            const TextWord *good = &other->line.words[k];
+            if (!is_well_read(other, good, own->look.cap_px) ||
+                !rect_overlaps(rect_pad(good->box, LINE_RIM_PX), word->box)) {
                 continue;
             }
-            if (ink.data == NULL && !line_ink(plane, box, own->look, scratch, &ink, err)) {
+            if (rest.ink.data == NULL &&
+                !line_rest_new(&planes[own->look.plane], word->box, own->look, scratch, &rest, err)) {
                 return false;
             }
-            taken += take_ink(&ink, box, part);
+            line_rest_take(&rest, good->box);
         }
     }
-    if (taken == 0) {
+    if (rest.taken == 0) {
         return true;
     }
-    Rect rest = box_of_rest(&ink, box, &left);
-    *keeps = left >= REST_MIN_PX && left * 100 >= (left + taken) * REST_MIN_PCT;
-    if (*keeps) {
-        word->box = rect_intersection(rect_pad(rest, RIM_PX), word->box);
+    if (!line_rest_box(&rest, scratch, &left, err)) {
+        return false;
     }
+    *keeps = !rect_is_empty(left);
+    word->box = *keeps ? left : word->box;
     return true;
 }
 
@@ -114,7 +105,11 @@ static bool settle_line(const Image *planes, FoundLines *found, uint32_t line, A
                 return false;
             }
         } else {
-            keeps = !is_repeated(found, line, word);
+            bool repeated = false;
+            if (!find_repeated(planes, found, line, scratch, word, &repeated, err)) {
+                return false;
+            }
+            keeps = !repeated;
         }
         if (keeps) {
             own->words[count++] = *word;
