@@ -59,8 +59,12 @@ static bool choose_option(const Rules *rules, const char *word, Plan *plan)
     const uint32_t dates[] = {OPTION_RETAIN_LONGITUDINAL_FULL_DATES, OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES};
     Option option = 0;
 
-    if (!option_find(word + 1, &option) || (option == dates[1] && rules->settings->date_shift_days == 0) ||
-        (word[0] == '+' && option == OPTION_RETAIN_UIDS && (rules->settings->options & OPTION_RETAIN_UIDS) == 0)) {
+    if (!option_find(word + 1, &option)) {
+        return false;
+    }
+    bool cannot_be = (option == dates[1] && rules->settings->date_shift_days == 0) ||
+                     (option == OPTION_RETAIN_UIDS && (rules->settings->options & OPTION_RETAIN_UIDS) == 0);
+    if (word[0] == '+' && cannot_be) {
         return false;
     }
     plan->options &= ~(uint32_t)option;

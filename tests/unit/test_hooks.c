@@ -176,6 +176,32 @@ static void a_hook_chooses_options_and_fill(void)
     rules_free(rules);
 }
 
+/* What is not there anyway may be left out: only adding it is impossible. */
+static void a_hook_may_drop_dates_that_do_not_move(void)
+{
+    static const char hook[] = "hook { id = 'site.dates', on_instance = function(it)\n"
+                               "  if it.modality == 'US' then return '-RetainLongitudinalModifiedDates' end\n"
+                               "  return '+RetainLongitudinalModifiedDates' end }";
+    Rules *rules = NULL;
+
+    house.settings.date_shift_days = 0;
+    rules = load_text(hook);
+    for (size_t i = 0; rules != NULL && i < 2; i++) {
+        Context context = {0};
+        Plan plan;
+        Error err = {0};
+        make_context(i == 0 ? "US" : "CT", "ABDOMEN", &context);
+        plan_init(&plan, house.run);
+        plan.policy = "Strict";
+        plan.options = OPTION_CLEAN_PIXEL_DATA;
+        CHECK_OK(rules_on_instance(rules, &context, false, &plan, NULL, &err));
+        CHECK(plan.options == OPTION_CLEAN_PIXEL_DATA);
+        CHECK(plan.verdict == (i == 0 ? VERDICT_PASS : VERDICT_HOLD));
+    }
+    rules_free(rules);
+    house.settings = settings_default();
+}
+
 static const char route_hook[] = "destination { id = 'research' } destination { id = 'teaching' }\n"
                                  "hook { id = 'site.route', route = function(it)\n"
                                  "  if it.fills > 0 then return 'research teaching, research' end\n"
@@ -320,6 +346,7 @@ int main(void)
     RUN(a_hook_chooses_holds_and_refuses);
     RUN(a_hook_chooses_options_and_fill);
     RUN(names_and_labels_can_be_for_one_modality);
+    RUN(a_hook_may_drop_dates_that_do_not_move);
     RUN(a_route_is_a_declared_destination);
     RUN(a_test_sees_the_header);
     RUN(a_policy_has_thresholds_of_its_own);
