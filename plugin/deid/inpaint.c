@@ -331,9 +331,17 @@ bool inpaint(const InpaintPlane *plane, const Rect *boxes, uint32_t count, Inpai
     return true;
 }
 
-uint64_t inpaint_cost(uint64_t pixels, InpaintEffort effort)
+/* Blocks of the plane's raster that a side of a box touches. */
+static uint64_t blocks_along(int32_t from, int32_t length, int32_t block)
+{
+    return length <= 0 ? 0 : (uint64_t)((from + length - 1) / block - from / block + 1);
+}
+
+/* A block costs the same for one pixel as for all of its pixels. */
+uint64_t inpaint_cost(Rect box, InpaintEffort effort)
 {
     const Effort *chosen = &efforts[effort];
 
-    return pixels / ((uint64_t)chosen->block * (uint64_t)chosen->block) * (WINDOW_COST + chosen->waves_near);
+    return blocks_along(box.x, box.width, chosen->block) * blocks_along(box.y, box.height, chosen->block) *
+           (WINDOW_COST + chosen->waves_near);
 }

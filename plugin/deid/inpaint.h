@@ -23,8 +23,8 @@ typedef enum { INPAINT_FINE, INPAINT_COARSE } InpaintEffort;
 MUST_CHECK bool inpaint(const InpaintPlane *plane, const Rect *boxes, uint32_t count, InpaintEffort effort,
                         float otherwise, Arena *frame, Error *err);
 
-/* What so many pixels cost at the most: waves in windows, of which a common processor does one or two million a second.
- * Known before any work is done, and the same everywhere. */
-uint64_t inpaint_cost(uint64_t pixels, InpaintEffort effort);
+/* What [box] costs in one plane that it lies in, at the most: waves in windows, of which a common processor does one or
+ * two million a second. Known before any work is done, and the same everywhere. */
+uint64_t inpaint_cost(Rect box, InpaintEffort effort);
 
 #endif

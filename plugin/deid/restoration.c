@@ -16,7 +16,7 @@ bool restoration_wanted(const Step *step)
 }
 
 /* Boxes that overlap count twice, and frames that do not exist not at all. */
-static uint64_t samples_of(const Pixels *pixels, const Step *step)
+static uint64_t cost_of_step(const Pixels *pixels, const Step *step, InpaintEffort effort)
 {
     const PixelInfo *info = pixels_info(pixels);
     uint32_t last = step->last_frame < info->frames ? step->last_frame : info->frames - 1;
@@ -26,22 +26,27 @@ static uint64_t samples_of(const Pixels *pixels, const Step *step)
         return 0;
     }
     box = rect_clip(box, (int32_t)info->columns, (int32_t)info->rows);
-    return (uint64_t)rect_area(box) * info->samples * (last - step->first_frame + 1U);
+    return inpaint_cost(box, effort) * info->samples * (last - step->first_frame + 1U);
+}
+
+static uint64_t cost_of(const Pixels *pixels, const Plan *plan, InpaintEffort effort)
+{
+    uint64_t cost = 0;
+
+    for (uint32_t i = 0; i < plan->steps_count; i++) {
+        cost += restoration_wanted(&plan->steps[i]) ? cost_of_step(pixels, &plan->steps[i], effort) : 0;
+    }
+    return cost;
 }
 
 /* Indices of a palette have no order, so nothing lies between two of them. */
 Restoration restoration_of(const Pixels *pixels, const Plan *plan)
 {
-    uint64_t samples = 0;
-
     if (pixels_info(pixels)->photometric == PHOTOMETRIC_PALETTE) {
         return RESTORATION_LEVEL;
     }
-    for (uint32_t i = 0; i < plan->steps_count; i++) {
-        samples += restoration_wanted(&plan->steps[i]) ? samples_of(pixels, &plan->steps[i]) : 0;
-    }
-    if (inpaint_cost(samples, INPAINT_FINE) <= fine_cost_max) {
+    if (cost_of(pixels, plan, INPAINT_FINE) <= fine_cost_max) {
         return RESTORATION_FINE;
     }
-    return inpaint_cost(samples, INPAINT_COARSE) <= coarse_cost_max ? RESTORATION_COARSE : RESTORATION_LEVEL;
+    return cost_of(pixels, plan, INPAINT_COARSE) <= coarse_cost_max ? RESTORATION_COARSE : RESTORATION_LEVEL;
 }

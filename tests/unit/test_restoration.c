@@ -61,8 +61,8 @@ static void texture_goes_on(void)
     }
 }
 
-/* What [count] boxes of the whole frame are made of, and what the header says of that. */
-static Restoration chosen(Fixture *fixture, uint32_t count, const char **said, Arena *run)
+/* What [count] such boxes are made of, and what the header says of that. */
+static Restoration chosen_for(Fixture *fixture, Rect box, uint32_t count, const char **said, Arena *run)
 {
     Parsed *parsed = arena_alloc(run, sizeof *parsed);
     Error err = {0};
@@ -70,12 +70,35 @@ static Restoration chosen(Fixture *fixture, uint32_t count, const char **said, A
 
     plan_init(&plan, run);
     for (uint32_t i = 0; i < count; i++) {
-        add_fill(&plan, (Rect){0, 0, fixture->columns, fixture->rows}, "Inpaint");
+        add_fill(&plan, box, "Inpaint");
     }
     CHECK_OK(fixture_open(fixture, run, parsed, &err));
     CHECK_OK(derivation_write(parsed, &plan, &err));
     *said = dicom_text(parsed->dicom, DERIVATION);
     return restoration_of(parsed->pixels, &plan);
+}
+
+/* The same for boxes of the whole frame. */
+static Restoration chosen(Fixture *fixture, uint32_t count, const char **said, Arena *run)
+{
+    return chosen_for(fixture, (Rect){0, 0, fixture->columns, fixture->rows}, count, said, run);
+}
+
+/* A block costs the same for one pixel as for all of its pixels. */
+static void thin_boxes_cost_what_the_blocks_cost_that_they_touch(void)
+{
+    static uint8_t value[ROWS * COLUMNS];
+    Arena *run = arena_new(RUN_BYTES_MAX);
+    Fixture large = fixture_gray(ROWS, COLUMNS, 8, value, sizeof value);
+    const char *said;
+
+    CHECK(inpaint_cost((Rect){7, 15, 1, 1}, INPAINT_COARSE) == inpaint_cost((Rect){0, 8, 8, 8}, INPAINT_COARSE));
+    CHECK(inpaint_cost((Rect){7, 15, 2, 2}, INPAINT_COARSE) == 4 * inpaint_cost((Rect){0, 0, 8, 8}, INPAINT_COARSE));
+    CHECK(inpaint_cost((Rect){7, 15, 0, 2}, INPAINT_COARSE) == 0);
+    CHECK(chosen_for(&large, (Rect){9, 0, 1, ROWS}, 300, &said, run) == RESTORATION_FINE);
+    CHECK(chosen_for(&large, (Rect){9, 0, 1, ROWS}, 3000, &said, run) == RESTORATION_COARSE);
+    CHECK(chosen_for(&large, (Rect){9, 0, 1, ROWS}, 5000, &said, run) == RESTORATION_LEVEL);
+    arena_free(run);
 }
 
 static void what_would_take_too_long_is_done_coarsely_or_not_at_all(void)
@@ -130,6 +153,7 @@ int main(void)
 {
     RUN(what_is_covered_is_never_read);
     RUN(texture_goes_on);
+    RUN(thin_boxes_cost_what_the_blocks_cost_that_they_touch);
     RUN(what_would_take_too_long_is_done_coarsely_or_not_at_all);
     RUN(the_median_stands_in);
     return check_failed();
