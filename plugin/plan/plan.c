@@ -58,7 +58,8 @@ static bool find_name(const char *const *names, size_t count, const char *name, 
 
 void plan_init(Plan *plan, Arena *arena)
 {
-    *plan = (Plan){.arena = arena, .rules = "", .policy = "", .verdict = VERDICT_PASS, .confidence_pct = 100};
+    *plan = (Plan){
+        .arena = arena, .rules = "", .policy = "", .asked_policy = "", .verdict = VERDICT_PASS, .confidence_pct = 100};
     plan->source.sop_class_uid = "";
     plan->source.transfer_syntax_uid = "";
     plan->source.modality = "";

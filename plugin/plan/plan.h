@@ -146,6 +146,9 @@ typedef struct {
     const char *rules; /* SHA-256 of the rules bundle, hex */
     const char *policy;
     uint32_t options; /* set of OPTION_..., see settings.h */
+    /* What it was asked for with: a hook may have chosen others. "" in plans that do not say. */
+    const char *asked_policy;
+    uint32_t asked_options;
     Verdict verdict;
     uint32_t reasons; /* set of 1u << REASON_... */
     uint8_t confidence_pct;

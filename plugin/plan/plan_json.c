@@ -119,14 +119,14 @@ static void put_options(uint32_t options, Buffer *out)
 {
     const char *before = "";
 
-    buffer_text(out, "  \"Options\": [");
+    buffer_text(out, "\"Options\": [");
     for (uint32_t i = 0; i < OPTION_COUNT; i++) {
         if ((options & (1u << i)) != 0) {
             buffer_print(out, "%s\"%s\"", before, option_name((Option)(1u << i)));
             before = ", ";
         }
     }
-    buffer_text(out, "],\n");
+    buffer_text(out, "]");
 }
 
 static void put_reasons(uint32_t reasons, Buffer *out)
@@ -149,9 +149,15 @@ bool plan_to_json(const Plan *plan, bool with_text, Buffer *json, Error *err)
     put_source(&plan->source, json);
     buffer_text(json, "  ");
     put_text(json, "Rules", plan->rules, ", ");
-    put_text(json, "Policy", plan->policy, ",\n");
+    put_text(json, "Policy", plan->policy, ",\n  ");
     put_options(plan->options, json);
-    buffer_text(json, "  ");
+    buffer_text(json, ",\n  ");
+    if (plan->asked_policy[0] != 0) {
+        buffer_text(json, "\"Asked\": { ");
+        put_text(json, "Policy", plan->asked_policy, ", ");
+        put_options(plan->asked_options, json);
+        buffer_text(json, " },\n  ");
+    }
     put_text(json, "Verdict", verdict_name(plan->verdict), ", ");
     put_reasons(plan->reasons, json);
     buffer_print(json, "\"Confidence\": %u, \"Route\": [", plan->confidence_pct);

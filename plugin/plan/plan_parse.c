@@ -69,7 +69,7 @@ static bool take_number(Fields *fields, const char *key, int64_t min, int64_t ma
 
 static bool take_u32(Fields *fields, const char *key, uint32_t max, uint32_t *number)
 {
-    int64_t wide;
+    int64_t wide = 0;
 
     if (!take_number(fields, key, 0, max, &wide)) {
         return false;
@@ -80,7 +80,7 @@ static bool take_u32(Fields *fields, const char *key, uint32_t max, uint32_t *nu
 
 static bool take_percent(Fields *fields, const char *key, uint8_t *percent)
 {
-    int64_t wide;
+    int64_t wide = 0;
 
     if (!take_number(fields, key, 0, 100, &wide)) {
         return false;
@@ -285,6 +285,29 @@ static bool read_option(const json_t *json, Plan *plan, Error *err)
     return true;
 }
 
+static bool read_asked_option(const json_t *json, Plan *plan, Error *err)
+{
+    Option option;
+
+    if (!json_is_string(json) || !option_find(json_string_value(json), &option)) {
+        return error_set(err, ERR_INPUT, "plan: Asked has an unknown option");
+    }
+    plan->asked_options |= (unsigned)option;
+    return true;
+}
+
+static bool read_asked(const json_t *json, Plan *plan, Error *err)
+{
+    Fields fields;
+
+    if (json == NULL) {
+        return true; /* a plan that was not made for a question */
+    }
+    return fields_open(json, "Asked", plan->arena, &fields, err) &&
+           take_text(&fields, "Policy", PLAN_NAME_MAX, &plan->asked_policy) &&
+           read_list(&fields, "Options", OPTION_COUNT, read_asked_option, plan) && fields_close(&fields);
+}
+
 static bool read_reason(const json_t *json, Plan *plan, Error *err)
 {
     Reason reason;
@@ -321,7 +344,7 @@ static bool read_plan(const json_t *root, Plan *plan, Error *err)
         !take_text(&fields, "Rules", PLAN_NAME_MAX, &plan->rules) ||
         !take_text(&fields, "Policy", PLAN_NAME_MAX, &plan->policy) ||
         !read_list(&fields, "Options", OPTION_COUNT, read_option, plan) ||
-        !take_text(&fields, "Verdict", PLAN_NAME_MAX, &verdict)) {
+        !read_asked(field(&fields, "Asked"), plan, err) || !take_text(&fields, "Verdict", PLAN_NAME_MAX, &verdict)) {
         return false;
     }
     if (!verdict_find(verdict, &plan->verdict)) {

@@ -172,7 +172,33 @@ static bool ask_for_drawn_boxes(Work *work, Error *err)
     return true;
 }
 
-/* The rules changed since a person approved: planned anew, and back to the person when there is anything new. */
+/* The policy and options that a plan is asked for with; hooks may choose others. */
+static const char *asked_policy(const InstanceJob *job)
+{
+    return job->policy == NULL ? job->config->settings.policy : job->policy;
+}
+
+static uint32_t asked_options(const InstanceJob *job)
+{
+    return job->options == NULL ? job->config->settings.options : *job->options;
+}
+
+static void note_question(const InstanceJob *job, Plan *plan)
+{
+    plan->asked_policy = asked_policy(job);
+    plan->asked_options = asked_options(job);
+}
+
+/* Whether the kept plan would be made by the same rules, policy and options today. What hooks choose follows from these
+ * and the file: the same rules choose the same. */
+static bool is_for_now(const InstanceJob *job)
+{
+    return strcmp(job->kept->rules, job->rules_hash) == 0 && strcmp(job->kept->asked_policy, asked_policy(job)) == 0 &&
+           job->kept->asked_options == asked_options(job);
+}
+
+/* The rules, the policy or options changed since a person approved: planned anew, and back to the person when there is
+ * anything new. */
 static bool plan_anew(Work *work, bool *done, Error *err)
 {
     Plan *fresh = &work->result->plan;
@@ -180,6 +206,7 @@ static bool plan_anew(Work *work, bool *done, Error *err)
     if (!pool_plan(work->job->pool, &work->question, work->run, fresh, &work->original, err)) {
         return false;
     }
+    note_question(work->job, fresh);
     work->has_original = true;
     work->result->has_plan = true;
     if (finds_more(work->job->kept, fresh)) {
@@ -234,14 +261,6 @@ static bool own_copy(Work *work, Error *err)
     return false;
 }
 
-/* Whether the kept plan would be made by the same rules and for the same options today. */
-static bool is_for_now(const InstanceJob *job)
-{
-    uint32_t options = job->options == NULL ? job->config->settings.options : *job->options;
-
-    return strcmp(job->kept->rules, job->rules_hash) == 0 && job->kept->options == options;
-}
-
 /* Plan and copy; [done] when there is nothing more to do. */
 static bool make_copy(Work *work, bool *done, Error *err)
 {
@@ -260,11 +279,13 @@ static bool make_copy(Work *work, bool *done, Error *err)
             return false;
         }
         work->has_original = result->has_plan = true;
+        note_question(job, &result->plan);
     } else {
         if (!pool_run(job->pool, &work->question, work->run, &result->plan, &work->original, &result->copy, err)) {
             return false;
         }
         work->has_original = result->has_plan = true;
+        note_question(job, &result->plan);
         if (!own_copy(work, err)) {
             return false;
         }

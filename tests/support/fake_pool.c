@@ -106,6 +106,7 @@ static bool make_plan(Pool *pool, const PoolJob *job, const Told *told, Arena *r
     plan->rules = arena_text(run, pool->rules_hash);
     plan->policy = job->policy != NULL ? job->policy : "Strict";
     plan->options = job->options != NULL ? *job->options : settings_default().options;
+    plan->options = fake.chosen_options != 0 ? fake.chosen_options : plan->options;
     plan->confidence_pct = 90;
     if (fake.route != NULL) {
         plan->routes[plan->routes_count++] = fake.route;

@@ -14,6 +14,7 @@ typedef struct {
     bool refuses_rules;                       /* pool_open and pool_reload fail with ERR_CONFIG */
     const char *salt;                         /* goes into each copy: other rules make other bytes */
     const char *route;                        /* NULL, or where rules send every copy */
+    uint32_t chosen_options;                  /* 0, or what a hook makes of every plan's options */
     Rect box;                                 /* of the fill in each plan; zero = 1,1 5x5 */
 } FakePool;
 

@@ -250,6 +250,38 @@ static void fills_that_a_person_saw_stay_when_other_rules_find_less(void)
     house_close(&house);
 }
 
+/* What was held under one policy and is approved under another would never get past the verifier. */
+static void approved_plan_is_made_anew_under_another_policy(void)
+{
+    House house;
+    const char *id;
+    Item item;
+
+    id = open_review(&house, &item);
+    app_close(house.app);
+    house.more = ", \"Policy\": \"Balanced\"";
+    house_start(&house);
+    CHECK(approve(&house, &item) && house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(fake_pool()->plans == 2 && fake_pool()->applies == 1);
+    house_close(&house);
+}
+
+static void approved_plan_whose_options_a_hook_chose_is_followed(void)
+{
+    House house;
+    const char *id;
+    Item item;
+
+    house_open(&house, "");
+    fake_pool()->chosen_options = OPTION_CLEAN_PIXEL_DATA;
+    id = fake_host_receive(&house.host, "P|1|2|3\nhold\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_REVIEW, &item));
+    CHECK(approve(&house, &item) && house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(fake_pool()->plans == 1 && fake_pool()->applies == 1);
+    house_close(&house);
+}
+
 int main(void)
 {
     RUN(forced_run_that_ends_in_review_leaves_no_copy);
@@ -260,5 +292,7 @@ int main(void)
     RUN(approval_does_not_reach_other_bytes);
     RUN(box_that_a_person_drew_outlives_a_forced_run);
     RUN(fills_that_a_person_saw_stay_when_other_rules_find_less);
+    RUN(approved_plan_is_made_anew_under_another_policy);
+    RUN(approved_plan_whose_options_a_hook_chose_is_followed);
     return check_failed();
 }

@@ -51,6 +51,8 @@ static void plan_json_reads_back_the_same(void)
     make_plan(&plan);
     plan.routes[0] = "research";
     plan.routes_count = 1;
+    plan.asked_policy = "Balanced";
+    plan.asked_options = OPTION_CLEAN_GRAPHICS;
     plan_tighten(&plan, VERDICT_HOLD, REASON_RULE_UNCERTAIN);
     CHECK_OK(plan_to_json(&plan, false, &first, &err));
     CHECK_OK(plan_from_json(buffer_view(&first), arena, &again, &err));
@@ -60,6 +62,8 @@ static void plan_json_reads_back_the_same(void)
     CHECK(again.steps_count == 2 && again.kept_count == 1 && plan_fill_count(&again) == 1);
     CHECK_TEXT(again.source.device.model, "Model \"X\"\n");
     CHECK_TEXT(again.routes[0], "research");
+    CHECK_TEXT(again.asked_policy, "Balanced");
+    CHECK(again.asked_options == OPTION_CLEAN_GRAPHICS && again.options == OPTION_CLEAN_PIXEL_DATA);
     buffer_free(&first);
     buffer_free(&second);
 }
