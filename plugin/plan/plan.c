@@ -40,6 +40,7 @@ static const char *const reason_names[] = {
     [REASON_REJECTED] = "Rejected",
     [REASON_ORIGINAL_DELETED] = "OriginalDeleted",
     [REASON_STORE_REFUSED] = "StoreRefused",
+    [REASON_OPTIONS] = "OptionsConflict",
 };
 
 _Static_assert(sizeof reason_names / sizeof reason_names[0] == REASON_COUNT, "one name for each reason");

@@ -68,6 +68,7 @@ typedef enum {
     REASON_REJECTED,
     REASON_ORIGINAL_DELETED,
     REASON_STORE_REFUSED, /* by Orthanc: a filter, or what else it finds wrong with the copy */
+    REASON_OPTIONS,       /* asked for earlier, they cannot be followed with today's configuration */
     REASON_COUNT
 } Reason;
 

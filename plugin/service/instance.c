@@ -189,12 +189,20 @@ static void note_question(const InstanceJob *job, Plan *plan)
     plan->asked_options = asked_options(job);
 }
 
+/* What was asked for when dates could move may be asked for no more. */
+static bool can_follow(const InstanceJob *job, uint32_t options)
+{
+    bool moves_dates = (options & OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES) != 0;
+
+    return options_agree(options) && (!moves_dates || job->config->settings.date_shift_days > 0);
+}
+
 /* Whether the kept plan would be made by the same rules, policy and options today. What hooks choose follows from these
  * and the file: the same rules choose the same. */
 static bool is_for_now(const InstanceJob *job)
 {
     return strcmp(job->kept->rules, job->rules_hash) == 0 && strcmp(job->kept->asked_policy, asked_policy(job)) == 0 &&
-           job->kept->asked_options == asked_options(job);
+           job->kept->asked_options == asked_options(job) && can_follow(job, job->kept->options);
 }
 
 /* The rules, the policy or options changed since a person approved: planned anew, and back to the person when there is
@@ -421,6 +429,9 @@ bool instance_work(const InstanceJob *job, Arena *run, InstanceResult *result, E
     work.approved =
         job->approved && job->kept != NULL && memcmp(job->kept->source.sha256, result->sha256, SHA256_BYTES) == 0;
     work.question.approved = work.approved;
+    if (!can_follow(job, asked_options(job))) {
+        return end(&work, STATE_QUARANTINED, REASON_OPTIONS);
+    }
     if (!ask_for_drawn_boxes(&work, err) || !do_steps(&work, err)) {
         result->copy.file = -1;
         if (!end_failed(&work, err)) {

@@ -282,6 +282,34 @@ static void approved_plan_whose_options_a_hook_chose_is_followed(void)
     house_close(&house);
 }
 
+/* Options are kept with the row, and the configuration may change under them. */
+static void options_that_cannot_be_followed_any_more_are_told_as_such(void)
+{
+    const uint32_t modified = OPTION_CLEAN_PIXEL_DATA | OPTION_RETAIN_LONGITUDINAL_MODIFIED_DATES;
+    House house;
+    const char *id;
+    Error err = {0};
+    Item old, item;
+
+    id = open_done(&house, "", &old);
+    CHECK_OK(queue_retry(app_durable(house.app), old.id, &(Retry){.force = true, .options = &modified, .actor = "anna"},
+                         &err));
+    app_wake_dispatch(house.app);
+    for (int i = 0; i < 100 && fake_pool()->plans < 2; i++) {
+        house_pause(20);
+    }
+    CHECK(house_reaches(&house, id, STATE_DONE, &item) && fake_pool()->plans == 2);
+    app_close(house.app);
+    house.more = ", \"Pseudonyms\": {\"DateShiftDays\": 0}, \"Metadata\": {\"Options\": [\"CleanPixelData\"]}";
+    house_start(&house);
+    CHECK_OK(
+        queue_retry(app_durable(house.app), old.id, &(Retry){.force = true, .as_before = true, .actor = "anna"}, &err));
+    app_wake_dispatch(house.app);
+    CHECK(house_parks(&house, id, STATE_QUARANTINED, REASON_OPTIONS));
+    CHECK(house_get(&house, id, &item) && item.attempts == 1);
+    house_close(&house);
+}
+
 int main(void)
 {
     RUN(forced_run_that_ends_in_review_leaves_no_copy);
@@ -294,5 +322,6 @@ int main(void)
     RUN(fills_that_a_person_saw_stay_when_other_rules_find_less);
     RUN(approved_plan_is_made_anew_under_another_policy);
     RUN(approved_plan_whose_options_a_hook_chose_is_followed);
+    RUN(options_that_cannot_be_followed_any_more_are_told_as_such);
     return check_failed();
 }
