@@ -105,17 +105,29 @@ static bool read_row(const DbRows *rows, Delivery *delivery, Error *err)
     return true;
 }
 
+/* The destination whose turn was longest ago, of those that are not away; of its rows the one that is due longest. Goes
+ * from name to name along the index delivery_to, so that rows for one that is away cost nothing. */
+static bool find_due(Durable *durable, DbRows **rows, bool *found, Error *err)
+{
+    static const char *const sql =
+        "WITH RECURSIVE place (name) AS (SELECT min(destination) FROM delivery WHERE state = 'Waiting' UNION ALL "
+        "SELECT (SELECT min(d.destination) FROM delivery d WHERE d.state = 'Waiting' AND d.destination > place.name) "
+        "FROM place WHERE place.name IS NOT NULL), "
+        "due (id, taken) AS (SELECT (SELECT d.id FROM delivery d WHERE d.state = 'Waiting' AND d.destination = "
+        "place.name AND d.run_after <= $1 ORDER BY d.run_after, d.id LIMIT 1), coalesce(s.taken, 0) FROM place LEFT "
+        "JOIN destination s ON s.name = place.name WHERE place.name IS NOT NULL AND coalesce(s.run_after, 0) <= $1) "
+        "SELECT d.id, d.instance, d.copy, d.copy_sha256, d.destination, d.attempts, d.by_rule, d.fence FROM due JOIN "
+        "delivery d ON d.id = due.id ORDER BY due.taken, d.run_after, d.id LIMIT 1";
+    const DbValue now = db_number(durable->now_s);
+
+    return db_query(durable->db, sql, &now, 1, rows, err) && db_step(*rows, found, err);
+}
+
 static bool take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err)
 {
-    const DbValue now = db_number(durable->now_s);
     DbRows *rows = NULL;
 
-    if (!db_query(durable->db,
-                  "SELECT id, instance, copy, copy_sha256, destination, attempts, by_rule, fence FROM delivery WHERE "
-                  "state = 'Waiting' "
-                  "AND run_after <= $1 ORDER BY run_after, id LIMIT 1",
-                  &now, 1, &rows, err) ||
-        !db_step(rows, found, err)) {
+    if (!find_due(durable, &rows, found, err)) {
         return false;
     }
     if (!*found) {
@@ -127,9 +139,14 @@ static bool take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *f
     /* Counted before it is tried: what ends the process must not be tried without a pause. */
     const DbValue values[] = {db_number(delivery->id), db_number(durable->now_s + again_s),
                               db_number(delivery->attempts), db_number(durable->now_s), db_number(delivery->fence)};
+    const DbValue name = db_string(delivery->destination);
     return db_run(durable->db,
                   "UPDATE delivery SET run_after = $2, attempts = $3, changed = $4, fence = $5 WHERE id = $1", values,
-                  5, NULL, err);
+                  5, NULL, err) &&
+           db_run(durable->db,
+                  "INSERT INTO destination (name, taken) SELECT $1, coalesce(max(taken), 0) + 1 FROM destination WHERE "
+                  "true ON CONFLICT (name) DO UPDATE SET taken = excluded.taken",
+                  &name, 1, NULL, err);
 }
 
 bool delivery_take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err)
@@ -158,12 +175,18 @@ static bool end_copy(Durable *durable, const Delivery *delivery, bool discard, E
     return !discard || discard_add(durable, delivery->copy, delivery->copy_sha256, err);
 }
 
+static bool sent(Durable *durable, const Delivery *delivery, bool discard, Error *err)
+{
+    const DbValue name = db_string(delivery->destination);
+
+    return end(durable, delivery, "Sent", "Send", "", err) && end_copy(durable, delivery, discard, err) &&
+           db_run(durable->db, "UPDATE destination SET failures = 0, run_after = 0 WHERE name = $1", &name, 1, NULL,
+                  err);
+}
+
 bool delivery_sent(Durable *durable, const Delivery *delivery, bool discard, Error *err)
 {
-    return durable_begin(durable, DB_WRITE, err) &&
-           durable_end(durable,
-                       end(durable, delivery, "Sent", "Send", "", err) && end_copy(durable, delivery, discard, err),
-                       err);
+    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, sent(durable, delivery, discard, err), err);
 }
 
 bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *why, bool discard, Error *err)
@@ -175,17 +198,73 @@ bool delivery_dropped(Durable *durable, const Delivery *delivery, const char *wh
                        err);
 }
 
-static bool later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err)
+static int64_t pause_s(int64_t failures)
 {
-    const DbValue values[] = {db_number(delivery->id), db_number(durable->now_s + delay_s), db_number(delivery->fence)};
+    int64_t pause =
+        failures < 8 ? (int64_t)SENDING_AGAIN_FIRST_S << (failures < 1 ? 0 : failures - 1) : SENDING_AGAIN_MAX_S;
 
-    return db_run(durable->db, "UPDATE delivery SET run_after = $2 WHERE id = $1 AND fence = $3 AND state = 'Waiting'",
-                  values, 3, NULL, err);
+    return pause < SENDING_AGAIN_MAX_S ? pause : SENDING_AGAIN_MAX_S;
 }
 
-bool delivery_later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err)
+/* Most often all that goes there would fail: the others need not be tried each. */
+static bool pause_destination(Durable *durable, const char *destination, Error *err)
 {
-    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, later(durable, delivery, delay_s, err), err);
+    const DbValue name = db_string(destination);
+    DbRows *rows = NULL;
+    bool found = false;
+
+    if (!db_query(durable->db, "SELECT failures FROM destination WHERE name = $1", &name, 1, &rows, err) ||
+        !db_step(rows, &found, err)) {
+        return false;
+    }
+    int64_t failures = found ? db_integer(rows, 0) + 1 : 1;
+    const DbValue values[] = {name, db_number(failures), db_number(durable->now_s + pause_s(failures))};
+    return db_run(
+        durable->db,
+        "INSERT INTO destination (name, failures, run_after) VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE "
+        "SET failures = excluded.failures, run_after = excluded.run_after",
+        values, 3, NULL, err);
+}
+
+static bool later(Durable *durable, const Delivery *delivery, bool is_fault, Error *err)
+{
+    const DbValue values[] = {db_number(delivery->id),
+                              db_number(durable->now_s + (is_fault ? pause_s(delivery->attempts) : 0)),
+                              db_number(delivery->fence)};
+
+    return db_run(durable->db, "UPDATE delivery SET run_after = $2 WHERE id = $1 AND fence = $3 AND state = 'Waiting'",
+                  values, 3, NULL, err) &&
+           (!is_fault || pause_destination(durable, delivery->destination, err));
+}
+
+bool delivery_later(Durable *durable, const Delivery *delivery, bool is_fault, Error *err)
+{
+    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, later(durable, delivery, is_fault, err), err);
+}
+
+static bool recovered(Durable *durable, char name[DESTINATION_NAME_SIZE], bool *found, Error *err)
+{
+    DbRows *rows = NULL;
+
+    if (!db_query(durable->db,
+                  "SELECT name FROM destination WHERE failures > 0 AND NOT EXISTS (SELECT 1 FROM delivery d WHERE "
+                  "d.state = 'Waiting' AND d.destination = name) LIMIT 1",
+                  NULL, 0, &rows, err) ||
+        !db_step(rows, found, err)) {
+        return false;
+    }
+    if (!*found) {
+        return true;
+    }
+    (void)snprintf(name, DESTINATION_NAME_SIZE, "%s", db_text(rows, 0));
+    const DbValue value = db_string(name);
+    return db_run(durable->db, "DELETE FROM destination WHERE name = $1", &value, 1, NULL, err);
+}
+
+bool delivery_recovered(Durable *durable, char name[DESTINATION_NAME_SIZE], bool *found, Error *err)
+{
+    *found = false;
+    return durable_begin(durable, DB_WRITE, err) && durable_end(durable, recovered(durable, name, found, err), err);
 }
 
 static bool hurry(Durable *durable, Error *err)
@@ -193,7 +272,8 @@ static bool hurry(Durable *durable, Error *err)
     const DbValue now = db_number(durable->now_s);
 
     return db_run(durable->db, "UPDATE delivery SET run_after = $1 WHERE state = 'Waiting' AND run_after > $1", &now, 1,
-                  NULL, err);
+                  NULL, err) &&
+           db_run(durable->db, "UPDATE destination SET run_after = 0, failures = min(failures, 1)", NULL, 0, NULL, err);
 }
 
 bool delivery_hurry(Durable *durable, Error *err)

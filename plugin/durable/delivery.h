@@ -6,7 +6,11 @@
 
 #include "durable/queue.h"
 
-enum { DESTINATION_NAME_SIZE = PLAN_ROUTE_MAX + 1 };
+enum {
+    DESTINATION_NAME_SIZE = PLAN_ROUTE_MAX + 1,
+    SENDING_AGAIN_FIRST_S = 5, /* doubled each time ... */
+    SENDING_AGAIN_MAX_S = 600  /* ... up to this */
+};
 
 typedef struct {
     int64_t id;
@@ -18,10 +22,13 @@ typedef struct {
     int64_t fence;     /* what was found out is written only while it is the row's */
 } Delivery;
 
-/* A row that is due, its attempt counted; it is not due again before [again_s] have passed. */
+/* A row that is due, its attempt counted; it is not due again before [again_s] have passed. Destinations take turns. */
 MUST_CHECK bool delivery_take(Durable *durable, uint32_t again_s, Delivery *delivery, bool *found, Error *err);
-/* Not sent: due again after [delay_s]. */
-MUST_CHECK bool delivery_later(Durable *durable, const Delivery *delivery, uint32_t delay_s, Error *err);
+/* Not sent: comes again. After a fault later and later, and so does all else for that destination: one that hangs must
+ * not keep the others waiting. */
+MUST_CHECK bool delivery_later(Durable *durable, const Delivery *delivery, bool is_fault, Error *err);
+/* The name of a destination that failed last and that nothing waits for any more; each is told once. */
+MUST_CHECK bool delivery_recovered(Durable *durable, char name[DESTINATION_NAME_SIZE], bool *found, Error *err);
 /* With an audit row. [discard]: when no destination waits for the copy any more, it is to be discarded (discard.h). */
 MUST_CHECK bool delivery_sent(Durable *durable, const Delivery *delivery, bool discard, Error *err);
 /* Nothing to send. With an audit row, which says [why]: one word of the program. */

@@ -1,4 +1,4 @@
-/* The database, as of schema version 5.
+/* The database, as of schema version 6.
  *
  *   meta        small named values: "cursor", "last-sweep", "rules-epoch", "key-fingerprint".
  *   series      the resources above an instance: Orthanc ids of series, study, patient; work rows point here, so that a
@@ -13,6 +13,8 @@
  *   delivery    one row for each copy and place that it is sent to: Waiting, Sent, or Dropped when the copy is gone or
  *               nobody asks for it any more. [by_rule]: a rule asked, not only the configuration. [fence] counts up
  *               whenever what an earlier taker found out must not be written any more.
+ *   destination places that were tried: failures since the last arrival, not before when one is tried again, and whose
+ *               turn it was last.
  *   discard     copies that all destinations have and that are to be deleted, with the digest that was sent.
  *
  * The partial indexes name [state] as their first column though it is constant there: otherwise the planner takes
@@ -123,7 +125,16 @@ static const char *const version_5[] = {
     NULL,
 };
 
-static const char *const *const upgrades[] = {version_1, version_2, version_3, version_4, version_5};
+static const char *const version_6[] = {
+    "CREATE TABLE destination ("
+    "name TEXT PRIMARY KEY, "
+    "failures INTEGER NOT NULL DEFAULT 0, "
+    "run_after INTEGER NOT NULL DEFAULT 0, "
+    "taken INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID",
+    NULL,
+};
+
+static const char *const *const upgrades[] = {version_1, version_2, version_3, version_4, version_5, version_6};
 
 const DbSchema durable_schema = {
     .application_id = 0x4f525244, /* "ORRD" */

@@ -96,7 +96,7 @@ bool send_start(OrthancPluginContext *context, const char *instance, const char 
     if (kind == NULL) {
         return error_set(err, ERR_CONFIG,
                          "Orthanc has no peer, modality or DICOMweb server of that name: add it to OrthancPeers, "
-                         "DicomModalities or DicomWeb.Servers");
+                         "DicomModalities or DicomWeb.Servers, or take it out of Copies.RouteTo and the rules");
     }
     if (!insecure && !kind->is_secure(settings)) {
         return error_set(err, ERR_CONFIG,

@@ -200,5 +200,9 @@ bool app_reload_rules(App *app, const char *actor, Error *err)
     app_rules_hash(app, rules_hash);
     (void)snprintf(details, sizeof details, "rules=%s", rules_hash);
     app_wake_dispatch(app);
+    if (!delivery_hurry(app->durable, err)) { /* what waits for a destination that is no longer declared is dropped */
+        return false;
+    }
+    app_wake_deliver(app);
     return audit_append(app->durable, actor, "ReloadRules", "", details, err);
 }

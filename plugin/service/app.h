@@ -13,7 +13,7 @@ typedef enum { HEALTH_OK, HEALTH_DEGRADED, HEALTH_STOPPED } Health; /* "Ok", "De
 
 typedef struct App App;
 
-enum { APP_TOPICS_MAX = 32, APP_WAITING_MAX = 8 };
+enum { APP_TOPICS_MAX = 64, APP_TOPIC_SIZE = 96, APP_WAITING_MAX = 8 };
 
 /* Topics of app_report that stop the work until the rules are read again: half a policy is none. */
 #define APP_TOPIC_RULES  "rules"

@@ -11,7 +11,7 @@
 #include "service/intake.h"
 
 typedef struct {
-    char name[32];
+    char name[APP_TOPIC_SIZE];
     Health health;
     char text[ERROR_TEXT_MAX];
 } Topic;

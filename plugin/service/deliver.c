@@ -13,10 +13,10 @@
 enum {
     IDLE_MS = 1000,
     POLL_MS = 100,
-    LOST_MAX = 50,       /* looks: a job that is over is forgotten before its end is told */
-    SENDING_MAX_S = 900, /* a server that is asked for longer has forgotten the question */
-    AGAIN_FIRST_S = 5,   /* doubled each time ... */
-    AGAIN_MAX_S = 600    /* ... up to this */
+    LOST_MAX = 50,                /* looks: a job that is over is forgotten before its end is told */
+    SENDING_MAX_S = 900,          /* a server that is asked for longer has forgotten the question */
+    TAKEN_S = SENDING_MAX_S + 60, /* nobody else tries it before */
+    RECOVERED_MAX = 64
 };
 
 struct Deliver {
@@ -24,21 +24,17 @@ struct Deliver {
     Alarm alarm;
     pthread_t thread;
     bool has_thread;
+    bool has_told; /* of a failure */
     uint64_t seen;
 };
 
-static uint32_t again_s(uint32_t attempts)
+/* What waits for a name that was taken out of the configuration, or that the rules do not declare any more, must not be
+ * sent there. What a rule asked for stands else until the copy is made again. */
+static bool is_wanted(App *app, const Delivery *delivery)
 {
-    uint32_t delay = attempts < 8 ? (uint32_t)AGAIN_FIRST_S << attempts : AGAIN_MAX_S;
-
-    return delay < AGAIN_MAX_S ? delay : AGAIN_MAX_S;
-}
-
-/* What waits for a name that was taken out of the configuration must not be sent there. What a rule asked for stands
- * until the copy is made again. */
-static bool is_wanted(const Config *config, const Delivery *delivery)
-{
-    bool wanted = delivery->by_rule;
+    const Config *config = app_config(app);
+    Pool *pool = app_pool(app); /* none here: nobody to ask */
+    bool wanted = delivery->by_rule && (pool == NULL || pool_declares(pool, delivery->destination));
 
     for (uint32_t i = 0; i < config->route_to_count && !wanted; i++) {
         wanted = strcmp(config->route_to[i], delivery->destination) == 0;
@@ -93,24 +89,45 @@ static bool send_copy(Deliver *deliver, const Delivery *delivery, Error *err)
     return false;
 }
 
-static void topic_of(const Delivery *delivery, char topic[32])
+static void topic_of(const char *destination, char topic[APP_TOPIC_SIZE])
 {
-    (void)snprintf(topic, 32, "route %.25s", delivery->destination);
+    (void)snprintf(topic, APP_TOPIC_SIZE, "route %s", destination);
 }
 
-static void tell_failure(App *app, const Delivery *delivery, const Error *err)
+static void tell_failure(Deliver *deliver, const Delivery *delivery, const Error *err)
 {
-    char topic[32];
+    char topic[APP_TOPIC_SIZE];
     char text[ERROR_TEXT_MAX + DESTINATION_NAME_SIZE + 64];
 
     if (err->code == ERR_CANCELLED) {
         return;
     }
-    topic_of(delivery, topic);
+    topic_of(delivery->destination, topic);
     (void)snprintf(text, sizeof text, "copies for \"%s\" wait: %s", delivery->destination, err->text);
-    app_report(app, topic, HEALTH_DEGRADED, text);
+    app_report(deliver->app, topic, HEALTH_DEGRADED, text);
+    deliver->has_told = true;
     log_warn("not sent, again later delivery=%" PRId64 " attempt=%u code=%s: %s", delivery->id, delivery->attempts,
              error_name(err->code), err->text);
+}
+
+/* What nothing waits for any more is no trouble, whoever dropped it. */
+static void tell_recovered(Deliver *deliver)
+{
+    char name[DESTINATION_NAME_SIZE];
+    char topic[APP_TOPIC_SIZE];
+    Error err = {0};
+    bool found = deliver->has_told;
+
+    for (uint32_t i = 0; i < RECOVERED_MAX && found; i++) {
+        if (!delivery_recovered(app_durable(deliver->app), name, &found, &err)) {
+            log_warn("destinations cannot be read code=%s", error_name(err.code));
+            return;
+        }
+        if (found) {
+            topic_of(name, topic);
+            app_report(deliver->app, topic, HEALTH_OK, NULL);
+        }
+    }
 }
 
 static bool drop(App *app, const Delivery *delivery, const char *why, Error *err)
@@ -121,10 +138,10 @@ static bool drop(App *app, const Delivery *delivery, const char *why, Error *err
 static bool deliver_one(Deliver *deliver, const Delivery *delivery, Error *err)
 {
     App *app = deliver->app;
-    char topic[32];
+    char topic[APP_TOPIC_SIZE];
     bool there = false;
 
-    if (!is_wanted(app_config(app), delivery)) {
+    if (!is_wanted(app, delivery)) {
         return drop(app, delivery, "unasked", err);
     }
     if (!deliver_stands(app, delivery->copy, delivery->copy_sha256, &there, err)) {
@@ -136,7 +153,7 @@ static bool deliver_one(Deliver *deliver, const Delivery *delivery, Error *err)
     if (!send_copy(deliver, delivery, err)) {
         return false;
     }
-    topic_of(delivery, topic);
+    topic_of(delivery->destination, topic);
     app_report(app, topic, HEALTH_OK, NULL);
     /* The server read the copy after we did: only when it stands as it was, it is sure what was sent. */
     if (!deliver_stands(app, delivery->copy, delivery->copy_sha256, &there, err)) {
@@ -165,19 +182,20 @@ static bool look(Deliver *deliver)
         return false;
     }
     bool more = deliver_discard(app);
-    if (!delivery_take(app_durable(app), AGAIN_MAX_S, &delivery, &found, &err)) {
+    if (!delivery_take(app_durable(app), TAKEN_S, &delivery, &found, &err)) {
         log_warn("deliveries cannot be read code=%s: %s", error_name(err.code), err.text);
         return false;
     }
     if (!found) {
+        tell_recovered(deliver);
         return more;
     }
     if (!deliver_one(deliver, &delivery, &err)) {
         Error later = {0};
-        if (!delivery_later(app_durable(app), &delivery, again_s(delivery.attempts - 1), &later)) {
-            log_warn("delivery comes again in %d s only code=%s", AGAIN_MAX_S, error_name(later.code));
+        if (!delivery_later(app_durable(app), &delivery, err.code != ERR_CANCELLED, &later)) {
+            log_warn("delivery comes again in %d s only code=%s", TAKEN_S, error_name(later.code));
         }
-        tell_failure(app, &delivery, &err); /* last: who reads it finds all written */
+        tell_failure(deliver, &delivery, &err); /* last: who reads it finds all written */
     }
     return true;
 }

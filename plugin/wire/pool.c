@@ -374,6 +374,14 @@ bool pool_reload(Pool *pool, Bytes bundle, const char *rules_hash, Error *err)
     return good;
 }
 
+bool pool_declares(Pool *pool, const char *id)
+{
+    (void)pthread_mutex_lock(&pool->lock);
+    bool declared = rule_ids_has(pool->rules.ids, id);
+    (void)pthread_mutex_unlock(&pool->lock);
+    return declared;
+}
+
 void pool_cancel(Pool *pool)
 {
     (void)pthread_mutex_lock(&pool->lock);

@@ -42,6 +42,8 @@ void pool_close(Pool *pool);
 
 /* Loads other rules in a fresh worker and swaps all when it is good; else ERR_CONFIG and the old stay. */
 MUST_CHECK bool pool_reload(Pool *pool, Bytes bundle, const char *rules_hash, Error *err);
+/* Whether the rules that are loaded declare something of that id. */
+bool pool_declares(Pool *pool, const char *id);
 
 /* One question about one instance. [file] is a descriptor of a sealed memfd (see pool_seal). */
 typedef struct {

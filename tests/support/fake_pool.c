@@ -242,6 +242,12 @@ bool pool_reload(Pool *pool, Bytes bundle, const char *rules_hash, Error *err)
     return true;
 }
 
+bool pool_declares(Pool *pool, const char *id)
+{
+    (void)pool;
+    return fake.undeclared == NULL || strcmp(fake.undeclared, id) != 0;
+}
+
 void pool_cancel(Pool *pool)
 {
     (void)pthread_mutex_lock(&lock);

@@ -13,6 +13,7 @@ typedef struct {
     bool holds;                               /* every plan, whatever the file says */
     bool refuses_rules;                       /* pool_open and pool_reload fail with ERR_CONFIG */
     const char *salt;                         /* goes into each copy: other rules make other bytes */
+    const char *undeclared;                   /* NULL, or what the rules do not declare */
     const char *route;                        /* NULL, or where rules send every copy */
     uint32_t chosen_options;                  /* 0, or what a hook makes of every plan's options */
     Rect box;                                 /* of the fill in each plan; zero = 1,1 5x5 */

@@ -238,7 +238,7 @@ static void route_of_a_rule_is_a_destination_and_each_is_one_once(void)
     app_wake(house.app);
     CHECK(house_reaches(&house, id, STATE_DONE, &item));
     CHECK(reaches_sends(&house, 3));
-    CHECK_TEXT(house.host.sent_to, "research");
+    CHECK(audit_has(&house, "Send", item.copy, "research") && audit_has(&house, "Send", item.copy, "archive"));
     fake_pool()->route = NULL;
     house_close(&house);
 }
@@ -284,6 +284,56 @@ static void name_that_was_taken_out_of_the_configuration_gets_nothing(void)
     house_restart(&house);
     CHECK(reaches_sends(&house, 0));
     CHECK(audit_has(&house, "DropSending", item.copy, "destination=archive why=unasked"));
+    house_close(&house);
+}
+
+/* Waits until health has so many reasons. */
+static bool tells(House *house, uint32_t wanted)
+{
+    Arena *arena = arena_new(1 << 20);
+    const char **reasons = NULL;
+    uint32_t count = UINT32_MAX;
+
+    for (int i = 0; i < WAIT_MS / 20 && count != wanted; i++) {
+        (void)app_health(house->app, arena, &reasons, &count);
+        house_pause(20);
+    }
+    arena_free(arena);
+    return count == wanted;
+}
+
+static void destination_that_the_rules_no_longer_declare_is_dropped_when_they_are_read(void)
+{
+    House house;
+    Item item;
+    Error err = {0};
+
+    house_open(&house, "");
+    house.host.fail_sends = 1000;
+    fake_pool()->route = "research";
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(house_says(&house, HEALTH_DEGRADED, "research"));
+    fake_pool()->undeclared = "research";
+    CHECK_OK(app_reload_rules(house.app, "anna", &err));
+    CHECK(reaches_audit(&house, "DropSending", item.copy, "destination=research why=unasked"));
+    CHECK(tells(&house, 0) && sends_of(&house) == 0);
+    house_close(&house);
+}
+
+static void names_that_begin_alike_are_told_apart(void)
+{
+    House house;
+    Item item;
+
+    house_open(&house, ", \"Copies\": {\"RouteTo\": [\"research-of-the-second-floor-east\", "
+                       "\"research-of-the-second-floor-west\"]}");
+    house.host.fail_sends = 1000;
+    const char *id = fake_host_receive(&house.host, "P|1|2|3\nredact\n", "US", true);
+    house_start(&house);
+    CHECK(house_reaches(&house, id, STATE_DONE, &item));
+    CHECK(tells(&house, 2));
     house_close(&house);
 }
 
@@ -434,6 +484,8 @@ int main(void)
     RUN(route_of_a_rule_is_a_destination_and_each_is_one_once);
     RUN(route_that_was_taken_back_is_not_sent);
     RUN(name_that_was_taken_out_of_the_configuration_gets_nothing);
+    RUN(destination_that_the_rules_no_longer_declare_is_dropped_when_they_are_read);
+    RUN(names_that_begin_alike_are_told_apart);
     RUN(new_copy_is_sent_again_and_the_same_is_not);
     RUN(sent_copy_is_deleted_when_that_is_asked);
     RUN(discard_that_failed_comes_again_after_a_restart);

@@ -271,7 +271,11 @@ static void pool_reload_swaps_good_rules_and_keeps_old_for_bad(void)
     pool_status(pool, &status);
     CHECK_TEXT(status.rules_hash, rules_hash_1);
     CHECK_OK(run_and_verify(pool, false, NULL, &err));
-    CHECK_OK(pool_reload(pool, bytes_text("other rules: policy { id = \"policy.strict\" }"), rules_hash_2, &err));
+    CHECK(!pool_declares(pool, "research"));
+    CHECK_OK(pool_reload(pool,
+                         bytes_text("other rules: policy { id = \"policy.strict\" } destination { id = \"research\" }"),
+                         rules_hash_2, &err));
+    CHECK(pool_declares(pool, "research") && !pool_declares(pool, "elsewhere"));
     pool_status(pool, &status);
     CHECK_TEXT(status.rules_hash, rules_hash_2);
     for (int i = 0; i < 4; i++) {
