@@ -6,7 +6,7 @@ BUILD_PACKAGES="gcc g++ cmake make pkg-config git orthanc-dev libdcmtk-dev libte
   libjpeg62-turbo-dev libtiff-dev libutf8proc-dev zlib1g-dev"
 RUN_PACKAGES="orthanc tesseract-ocr tesseract-ocr-eng ca-certificates"
 DEMO_PACKAGES="python3 python3-pydicom python3-numpy python3-pil fonts-dejavu-core"
-TEST_PACKAGES="$DEMO_PACKAGES clang libclang-rt-14-dev dcmtk dicom3tools libgdcm-tools sqlite3 chromium chromium-driver docker-compose iproute2
+TEST_PACKAGES="$DEMO_PACKAGES orthanc-dicomweb clang libclang-rt-14-dev dcmtk dicom3tools libgdcm-tools sqlite3 chromium chromium-driver docker-compose iproute2
   util-linux binutils procps curl"
 # Only for making the detector's tables anew: tests/bench/textness, tests/bench/textnet.
 FONT_PACKAGES="fonts-dejavu-core fonts-freefont-ttf fonts-open-sans fonts-inconsolata fonts-ocr-a fonts-terminus fonts-3270

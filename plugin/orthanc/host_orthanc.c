@@ -21,6 +21,7 @@ struct HostOrthanc {
     OrthancPluginContext *context;
     FactsMemory facts;
     JobEnds ends;
+    char dicom_web[REST_URI_MAX];
     pthread_mutex_t lock; /* guards what follows */
     char deleted[HOST_DELETED_MAX][ORTHANC_ID_SIZE];
     uint32_t deleted_count;
@@ -363,7 +364,7 @@ static bool host_send(void *self, const char *instance, const char *destination,
         return out_of_memory(err);
     }
     is_done = routes_is_orthanc_id(instance)
-                  ? send_start(host->context, instance, destination, insecure, arena, job, err)
+                  ? send_start(host->context, host->dicom_web, instance, destination, insecure, arena, job, err)
                   : error_set(err, ERR_INPUT, "not an Orthanc id");
     arena_free(arena);
     return is_done;
@@ -408,7 +409,7 @@ Host host_orthanc_face(HostOrthanc *host)
     };
 }
 
-bool host_orthanc_open(OrthancPluginContext *context, HostOrthanc **host, Error *err)
+bool host_orthanc_open(OrthancPluginContext *context, const char *dicom_web, HostOrthanc **host, Error *err)
 {
     *host = calloc(1, sizeof **host);
     if (*host == NULL || pthread_mutex_init(&(*host)->lock, NULL) != 0) {
@@ -427,6 +428,7 @@ bool host_orthanc_open(OrthancPluginContext *context, HostOrthanc **host, Error 
         return false;
     }
     (*host)->context = context;
+    (void)snprintf((*host)->dicom_web, sizeof(*host)->dicom_web, "%s", dicom_web);
     (*host)->file_bytes_max = UINT32_MAX;
     return true;
 }

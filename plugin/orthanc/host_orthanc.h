@@ -10,7 +10,8 @@ enum { HOST_DELETED_MAX = 4096, HOST_CHANGES_MAX = 1000 };
 
 typedef struct HostOrthanc HostOrthanc;
 
-MUST_CHECK bool host_orthanc_open(OrthancPluginContext *context, HostOrthanc **host, Error *err);
+/* [dicom_web] is where that plugin answers. */
+MUST_CHECK bool host_orthanc_open(OrthancPluginContext *context, const char *dicom_web, HostOrthanc **host, Error *err);
 /* [host] may be NULL. */
 void host_orthanc_close(HostOrthanc *host);
 

@@ -48,6 +48,19 @@ static void make_folders(const char *path, Arena *arena)
     }
 }
 
+/* As the DICOMweb plugin: it puts the slashes around that are missing. Ours begins with one and ends with none. */
+static const char *dicom_web_root(const json_t *root, Arena *arena)
+{
+    const char *text = json_string_value(json_object_get(json_object_get(root, "DicomWeb"), "Root"));
+    const char *from = text == NULL ? "dicom-web" : text + strspn(text, "/");
+    size_t size = strlen(from);
+
+    while (size > 0 && from[size - 1] == '/') {
+        size--;
+    }
+    return size == 0 ? "" : arena_print(arena, "/%.*s", (int)size, from);
+}
+
 static bool read_config(OrthancPluginContext *context, const json_t *root, Arena *arena, OrthancConfig *config,
                         Error *err)
 {
@@ -61,7 +74,8 @@ static bool read_config(OrthancPluginContext *context, const json_t *root, Arena
         users == NULL ? json_is_true(json_object_get(root, "RemoteAccessAllowed")) : json_is_true(users);
     folder = arena_text(arena, folder);
     config->storage_directory = folder == NULL ? NULL : absolute(context, folder, arena);
-    if (config->storage_directory == NULL) {
+    config->dicom_web = dicom_web_root(root, arena);
+    if (config->storage_directory == NULL || config->dicom_web == NULL) {
         return error_set(err, ERR_MEMORY, "out of memory");
     }
     make_folders(config->storage_directory, arena);

@@ -11,6 +11,7 @@ typedef struct {
     Bytes json;                    /* all of it, merged from all files; our section is in it */
     const char *storage_directory; /* where the index is: our database goes beside it; exists */
     bool has_users;                /* Orthanc checks passwords */
+    const char *dicom_web;         /* where the DICOMweb plugin answers, "/dicom-web" */
 } OrthancConfig;
 
 /* Reads it once; all lives in [arena]. */

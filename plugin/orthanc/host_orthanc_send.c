@@ -8,8 +8,8 @@
 #include "orthanc/host_orthanc_rest.h"
 
 typedef struct {
-    const char *list;        /* all of them, with their settings */
-    const char *path, *verb; /* the ids are posted to path/NAME/verb */
+    const char *path, *verb; /* all are listed below path, the ids are posted to path/NAME/verb */
+    bool is_dicom_web;       /* below the root of that plugin */
     const char *what;
     bool (*is_secure)(const json_t *settings);
     const char *in_clear;
@@ -29,10 +29,9 @@ static bool has_tls(const json_t *settings)
 
 /* In this order: a name that is there twice means the first. */
 static const Kind kinds[] = {
-    {"/peers?expand", "/peers", "store", "peer", has_https, "its address does not begin with https:"},
-    {"/modalities?expand", "/modalities", "store", "modality", has_tls, "it does not have UseDicomTls"},
-    {"/dicom-web/servers?expand", "/dicom-web/servers", "stow", "DICOMweb server", has_https,
-     "its address does not begin with https:"},
+    {"/peers", "store", false, "peer", has_https, "its address does not begin with https:"},
+    {"/modalities", "store", false, "modality", has_tls, "it does not have UseDicomTls"},
+    {"/servers", "stow", true, "DICOMweb server", has_https, "its address does not begin with https:"},
 };
 
 /* Names go into addresses: only plain ones. */
@@ -43,22 +42,46 @@ static bool is_plain(const char *name)
     return size > 0 && name[size] == 0 && strspn(name, ".") < size;
 }
 
-static bool find_kind(OrthancPluginContext *context, const char *destination, Arena *arena, const Kind **found,
-                      const json_t **settings, Error *err)
-{
-    *found = NULL;
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && *found == NULL; i++) {
-        json_t *all = NULL;
+/* A destination as Orthanc knows it. */
+typedef struct {
+    const Kind *kind; /* NULL: not at all */
+    const json_t *settings;
+    char path[REST_URI_MAX];
+} Place;
 
-        if (!rest_get_json_plugins(context, kinds[i].list, arena, &all, err)) {
-            if (err->code != ERR_NOT_FOUND && err->code != ERR_INPUT) {
-                return false;
-            }
-            *err = (Error){0}; /* no DICOMweb here */
-            continue;
+static bool list_kind(OrthancPluginContext *context, const char *path, Arena *arena, json_t **all, Error *err)
+{
+    char uri[REST_URI_MAX + 8];
+
+    (void)snprintf(uri, sizeof uri, "%s?expand", path);
+    if (rest_get_json_plugins(context, uri, arena, all, err)) {
+        return true;
+    }
+    *all = NULL;
+    if (err->code != ERR_NOT_FOUND && err->code != ERR_INPUT) {
+        return false;
+    }
+    *err = (Error){0}; /* no DICOMweb here */
+    return true;
+}
+
+static bool find_place(OrthancPluginContext *context, const char *dicom_web, const char *destination, Arena *arena,
+                       Place *place, Error *err)
+{
+    *place = (Place){0};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && place->kind == NULL; i++) {
+        json_t *all = NULL;
+        int length =
+            snprintf(place->path, sizeof place->path, "%s%s", kinds[i].is_dicom_web ? dicom_web : "", kinds[i].path);
+
+        if (length <= 0 || length >= REST_URI_MAX) {
+            return error_set(err, ERR_CONFIG, "DicomWeb.Root is too long");
         }
-        *settings = json_object_get(all, destination);
-        *found = *settings != NULL ? &kinds[i] : NULL;
+        if (!list_kind(context, place->path, arena, &all, err)) {
+            return false;
+        }
+        place->settings = json_object_get(all, destination);
+        place->kind = place->settings != NULL ? &kinds[i] : NULL;
     }
     return true;
 }
@@ -78,11 +101,10 @@ static bool read_job(Bytes answer, Arena *arena, char job[HOST_JOB_SIZE], Error 
     return true;
 }
 
-bool send_start(OrthancPluginContext *context, const char *instance, const char *destination, bool insecure,
-                Arena *arena, char job[HOST_JOB_SIZE], Error *err)
+bool send_start(OrthancPluginContext *context, const char *dicom_web, const char *instance, const char *destination,
+                bool insecure, Arena *arena, char job[HOST_JOB_SIZE], Error *err)
 {
-    const Kind *kind = NULL;
-    const json_t *settings = NULL;
+    Place place;
     char uri[REST_URI_MAX];
     char body[ORTHANC_ID_SIZE + 64];
     Bytes answer = {0};
@@ -90,21 +112,21 @@ bool send_start(OrthancPluginContext *context, const char *instance, const char 
     if (!is_plain(destination)) {
         return error_set(err, ERR_CONFIG, "the name may have letters, digits, '.', '_' and '-' only");
     }
-    if (!find_kind(context, destination, arena, &kind, &settings, err)) {
+    if (!find_place(context, dicom_web, destination, arena, &place, err)) {
         return false;
     }
-    if (kind == NULL) {
+    if (place.kind == NULL) {
         return error_set(err, ERR_CONFIG,
                          "Orthanc has no peer, modality or DICOMweb server of that name: add it to OrthancPeers, "
                          "DicomModalities or DicomWeb.Servers, or take it out of Copies.RouteTo and the rules");
     }
-    if (!insecure && !kind->is_secure(settings)) {
+    if (!insecure && !place.kind->is_secure(place.settings)) {
         return error_set(err, ERR_CONFIG,
                          "the %s is reached in clear (%s): correct that, or set "
                          "Copies.AllowInsecureRoutes",
-                         kind->what, kind->in_clear);
+                         place.kind->what, place.kind->in_clear);
     }
-    int length = snprintf(uri, sizeof uri, "%s/%s/%s", kind->path, destination, kind->verb);
+    int length = snprintf(uri, sizeof uri, "%s/%s/%s", place.path, destination, place.kind->verb);
     if (length <= 0 || length >= REST_URI_MAX) {
         return error_set(err, ERR_CONFIG, "the name is too long");
     }

@@ -25,9 +25,9 @@ void ends_close(JobEnds *ends);
 /* From OnChange: calls nothing. */
 void ends_note(JobEnds *ends, const char *job, bool good);
 
-/* See Host.send, Host.sent and Host.cancel. */
-MUST_CHECK bool send_start(OrthancPluginContext *context, const char *instance, const char *destination, bool insecure,
-                           Arena *arena, char job[HOST_JOB_SIZE], Error *err);
+/* [dicom_web] is where that plugin answers. See Host.send, Host.sent and Host.cancel. */
+MUST_CHECK bool send_start(OrthancPluginContext *context, const char *dicom_web, const char *instance,
+                           const char *destination, bool insecure, Arena *arena, char job[HOST_JOB_SIZE], Error *err);
 MUST_CHECK bool send_look(OrthancPluginContext *context, JobEnds *ends, const char *job, Arena *arena, bool *over,
                           Error *err);
 MUST_CHECK bool send_cancel(OrthancPluginContext *context, const char *job, Arena *arena, Error *err);

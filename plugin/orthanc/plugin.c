@@ -229,7 +229,8 @@ static bool open_plugin(OrthancPluginContext *context, Arena *arena, Error *err)
 {
     OrthancConfig config = {0};
 
-    if (!host_orthanc_config(context, arena, &config, err) || !host_orthanc_open(context, &plugin.host, err) ||
+    if (!host_orthanc_config(context, arena, &config, err) ||
+        !host_orthanc_open(context, config.dicom_web, &plugin.host, err) ||
         !http_open(context, config.has_users, &plugin.http, err)) {
         return false;
     }

@@ -5,9 +5,11 @@ import tempfile
 import unittest
 
 import support
-from orthanc_server import OrthancServer, TOP, missing, wait_until
+from orthanc_server import OrthancServer, TOP, missing, plugin_path, wait_until
 
 import forge
+
+DICOM_WEB = "/usr/share/orthanc/plugins/libOrthancDicomWeb.so"
 
 HOOK = """
 destination { id = "research" }
@@ -111,6 +113,20 @@ class Routes(unittest.TestCase):
         actions = [entry["Action"] for entry in server.get("/redactor/audit")["Entries"] if entry["Object"] == original]
         self.assertLess(actions.index("Send"), actions.index("DiscardSentCopy"))
         wait_until(lambda: server.get(f"/redactor/instances/{original}/state")["Copies"] == [])
+
+    def test_dicomweb_server_gets_copies_wherever_that_plugin_answers(self):
+        if not os.path.exists(DICOM_WEB):
+            self.skipTest("orthanc-dicomweb is not installed")
+        self.archive.stop()
+        self.archive.config.update({"Plugins": self.archive.config["Plugins"] + [DICOM_WEB]})
+        self.archive.start()
+        server = self.server({"RouteTo": ["web"], "AllowInsecureRoutes": True}, extra={
+            "Plugins": [plugin_path(), DICOM_WEB], "OrthancPeers": {},
+            "DicomWeb": {"Root": "/rs/web", "Servers": {"web": [self.archive.url + "/dicom-web/"]}}})
+        _, copy = self.done(server, instance(10))
+        self.arrives([copy])
+        wait_until(lambda: server.get("/redactor/status")["Sending"] == {"Waiting": 0, "Failing": 0})
+        self.assertEqual(server.get("/redactor/status")["Health"], "Ok")
 
     def test_job_that_is_forgotten_once_it_is_over_counts_by_its_end(self):
         server = self.server({"RouteTo": ["archive"], "AllowInsecureRoutes": True}, extra={"JobsHistorySize": 0})
