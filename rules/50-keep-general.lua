@@ -9,9 +9,9 @@ keep {
 
 keep {
   id = "keep.measurement", about = "number with a unit", entity = "Measurement", score = 94,
-  pattern = [[(?:(?<=\p{L}\.)|(?<=\p{L}=)|(?<![\w.,/:^@-]))[-+±<>≤≥~=]{0,2}(?:\d{1,5}(?:[.,]\d{1,4})?|[.,]\d{1,3})\s?(?:w/kg|m/s2|mm/sec|mm/s|cm/sec|cm/s|m/s|ml/min|ml/m2|l/min|l/h|mg/ml|g/ml|mw/cm2|mt/m|bq/ml|°/s|[µumcd]?gy[*·.-]?\s?c?m[2²]?|mm[23²³]?|cm[23²³]?|m[2²]|µm|um|nm|ml|cc|l|mg|µg|kg|g|k?hz|mhz|ghz|fps|f/s|db|msec|ms|secs?|s|min|kvp?|mev|mv|mas|µas|ma|mgy|cgy|gy|msv|hu|t|mt|ppm|ohm|mw|w|mmhg|kpa|bpm|rpm|deg|°c?|px|pixels?|images?|slices?|x|%|mbq|kbq|bqml|bq|mci|k?cps|kcts|cts|counts|k|wks?|w\dd)(?![\p{L}\d^@])]],
+  pattern = [[(?:(?<=\p{L}\.)|(?<=\p{L}=)|(?<![\w.,/:^@-]))[-+±<>≤≥~=]{0,2}(?:\d{1,5}(?:[.,]\d{1,4})?|[.,]\d{1,3})\s?(?:w/kg|m/s2|mm/sec|mm/s|cm/sec|cm/s|m/s|ml/min|ml/m2|l/min|l/h|mg/ml|g/ml|mw/cm2|mt/m|bq/ml|°/s|[µumcd]?gy[*·.-]?\s?c?m[2²]?|mm[23²³]?|cm[23²³]?|m[2²]|µm|um|nm|ml|cc|(?<!\d{4})(?<!\d{4}\s)[ltwxk]|mg|µg|kg|(?<!\d{5})(?<!\d{5}\s)g|k?hz|mhz|ghz|fps|f/s|db|msec|ms|secs?|(?<!\d{5})(?<!\d{5}\s)s|min|kvp?|mev|mv|mas|µas|ma|mgy|cgy|gy|msv|hu|mt|ppm|ohm|mw|mmhg|kpa|bpm|rpm|deg|°c?|px|pixels?|images?|slices?|%|mbq|kbq|bqml|bq|mci|k?cps|kcts|cts|counts|wks?|w\dd)(?![\p{L}\d^@])]],
   examples = { "5mm", "85BPM", "50 mm/s", "3.5 MHz", "120 kV", "23cm" },
-  near_misses = { "63 years", "12 Main" },
+  near_misses = { "63 years", "12 Main", "48855G", "6807T", "4105K" },
 }
 
 keep {
@@ -23,9 +23,9 @@ keep {
 
 keep {
   id = "keep.setting", about = "setting with its value: WW 201, Thk 10, MI=0.4", entity = "Technique", score = 92,
-  pattern = [[(?<![\p{L}\d^:])(?!(?:[a-z]{1,4}-|(?:sp|cf|st|co|ac|hc|fl))\d{4})(?:ww|wl|w|l|c|z|ir|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|esv|sv|co|ci|tapse|rvsp|lvm|afi|gain|wl|dist|area|vol|vmax|vmin|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:]|-\d)]],
+  pattern = [[(?<![\p{L}\d^:])(?!(?:[a-z]{1,4}-|(?:sp|cf|st|co|ac|hc|fl|[czdm]))\d{4})(?:ww|wl|w|l|c|z|ir|fov|dfov|sfov|thk|thick|slice|sl|loc|idx|tilt|tlt|kvp?|mas?|sec|algor|te|tr|ti|etl|nex|nsa|fa|flip|st|sp|pos|se|ser|series|im|img|image|im#|frame|fr|scan|acq|echo|gain|gn|dr|dyn|comp|cmp|prf|frq|freq|depth|dep|mi|tis|tib|tic|ao|pwr|pow|hr|fps|zoom|mag|page|lut|map|edge|persist|per|rej|wf|sv|angle|ang|ef|lvef|ri|pi|psv|edv|esv|sv|co|ci|tapse|rvsp|lvm|afi|gain|wl|dist|area|vol|vmax|vmin|ivs|lvid[ds]?|lvpw|la|ao|rvd|bpd|hc|ac|fl|crl|efw|ga|afi|suv|bw|ti|scale|gap|dose|dlp|ctdi(?:vol)?|mgy|exp|sid|sod|ei|dei|exi|di|ar|filt?er|kernel|pitch|rot|batt|mb|xr|b|d|m|pw|cf|cw|thi|cri|im no)\s?(?:[#:=<>]|\s){0,2}\s?[-+]?\d{1,5}(?:[.,/]\d{1,4}){0,3}\s?%?(?![\w:]|-\d)]],
   examples = { "MI=0.4", "Thk 10", "W: 3498", "TIS<0.4", "IM#1", "Im: 1/1" },
-  near_misses = { "NAME 12", "SP12-3456", "S-12-3456", "CF-4711", "SP1234" },
+  near_misses = { "NAME 12", "SP12-3456", "S-12-3456", "CF-4711", "SP1234", "M6352", "D4689" },
 }
 
 keep {

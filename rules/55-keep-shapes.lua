@@ -76,7 +76,7 @@ keep {
 }
 
 keep {
-  id = "keep.shape.scope", about = "endoscopes: GIF-HQ190, CF-H180AL, EG-590WR", entity = "Vendor", score = 84, modality = { "ES", "XC", "GM", "OT", "SC" },
+  id = "keep.shape.scope", about = "endoscopes: GIF-HQ190, CF-H180AL, EG-590WR", entity = "Vendor", score = 84, modality = { "ES", "XC", "GM", "SC" },
   pattern = [[(?<![\w-])(?:(?:GIF|CF|PCF|TJF|JF|BF|ENF|CYF|URF|SIF|LF)-?(?:\d?[A-Z]{1,3}\d{2,3}[A-Z]{0,3}|\d{2,3}[A-Z]{0,3})|E[GCBDNR]-?[A-Z]{0,2}\d{3,4}[A-Z]{1,5}\d?|(?:CV|CLV)-?[123]\d0|(?:VP|XL)-?\d{4}HD|EPK-?i\d{3,4})(?![\w-])]],
   examples = { "GIF-HQ190", "CF-H180AL", "EG-590WR" },
   near_misses = { "GIFT", "US-88213", "ER-1234", "EN4711", "CV-2012", "VP-1234", "CF1234" },
@@ -140,9 +140,9 @@ keep {
 
 keep {
   id = "keep.shape.exposure", about = "exposure index of a plate: REX 1850, EXI 412, S 220, LgM 2.1", entity = "Technique", score = 86, modality = { "CR", "DX", "RG", "MG", "RF" },
-  pattern = [[\b(?:rex|ei|exi|ei_s|ei_t|eit|s|e|sn|sk|lgm|sal|dei|di|svalue)\s?[#:=]?\s?(?!19[2-9]\d\b|20[0-2]\d\b)-?\d{1,4}(?:\.\d{1,2})?(?![\w/:]|[.,-]\d)]],
+  pattern = [[\b(?![se]\d{4}|[a-z]{1,3}-\d{4})(?:rex|ei|exi|ei_s|ei_t|eit|s|e|sn|sk|lgm|sal|dei|di|svalue)\s?[#:=]?\s?(?!19[2-9]\d\b|20[0-2]\d\b)-?\d{1,4}(?:\.\d{1,2})?(?![\w/:]|[.,-]\d)]],
   examples = { "REX 1850" },
-  near_misses = { "REX 18501", "S 12/05/1942", "S 1942" },
+  near_misses = { "REX 18501", "S 12/05/1942", "S 1942", "S4711", "SN-9488" },
 }
 
 keep {
