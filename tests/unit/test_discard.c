@@ -188,6 +188,27 @@ static void same_copy_is_sent_again_only_when_it_was_stored_again(void)
     fixture_close(&fixture);
 }
 
+static void copy_that_is_asked_for_once_more_waits_for_that(void)
+{
+    Fixture fixture;
+    Item item;
+    Discard discard;
+
+    fixture_open(&fixture);
+    (void)put(&fixture, "i1", "m1", 0);
+    CHECK_TEXT(take(&fixture, &item), "i1");
+    CHECK(queue_intend(fixture.durable, &item, "copy", digest_a, INTENT_STORE, &fixture.err));
+    CHECK(finish_to(&fixture, &item, 1));
+    CHECK(send_one(&fixture, true));
+    CHECK(force(&fixture, &item));
+    CHECK(work(&fixture, &item, digest_a, INTENT_STANDS)); /* for one more destination */
+    fixture.now_s += 700;
+    CHECK(!take_discard(&fixture, &discard));
+    CHECK(send_one(&fixture, true));
+    CHECK(take_discard(&fixture, &discard));
+    fixture_close(&fixture);
+}
+
 static void who_lost_a_sending_does_not_end_it(void)
 {
     Fixture fixture;
@@ -215,6 +236,7 @@ int main(void)
     RUN(lease_of_a_discard_ends_by_itself);
     RUN(new_copy_is_not_discarded_for_the_old_one);
     RUN(same_copy_is_sent_again_only_when_it_was_stored_again);
+    RUN(copy_that_is_asked_for_once_more_waits_for_that);
     RUN(who_lost_a_sending_does_not_end_it);
     return check_failed();
 }
