@@ -261,6 +261,16 @@ static bool is_hidden(const Region *region, const FoundLines *found)
     return is_known(region, found);
 }
 
+static bool is_inside(Rect box, const FoundLines *found)
+{
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (rect_contains(rect_pad(found->items[i].line.box, LINE_RIM_PX), box)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Best regions come first: on a picture without text only a few doubtful ones are tried. */
 static bool is_worth_reading(const LineReader *reader, const Region *region)
 {
@@ -306,8 +316,8 @@ static bool read_each_row(LineReader *reader, const FoundLines *found, Rows *row
     return true;
 }
 
-/* What a region holds besides the lines from [first] on, which stand in its place, and those that were known before:
- * dim text between bright rows, a known row's other end. It goes unread. */
+/* What a region holds besides the lines from [first] on, which stand in its place, and words that were read before: dim
+ * text between bright rows, the other end of a line that was known. It goes unread. */
 static bool add_rest(LineReader *reader, const Region *region, uint32_t first, FoundLines *found, Error *err)
 {
     LineLook look = {.plane = region->plane,
@@ -379,7 +389,7 @@ static bool handle_region(LineReader *reader, const Region *region, FoundLines *
     Best best = {0};
 
     if (is_hidden(region, found)) {
-        return true;
+        return !sure || is_inside(region->box, found) || add_rest(reader, region, 0, found, err);
     }
     if (!is_worth_reading(reader, region)) {
         note_doubt(region, found);

@@ -265,6 +265,25 @@ static void the_end_of_a_row_that_was_known_is_covered(void)
     arena_free(arena);
 }
 
+/* Most of the region was read before; what is left is too little to be tried again, and not nothing. */
+static void the_end_of_a_line_that_was_known_is_covered(void)
+{
+    Arena *arena = arena_new(ARENA_BYTES);
+    Ocr *ocr = NULL;
+
+    if (open_english(&ocr)) {
+        Image image = black_picture(arena);
+        Rect known = paint_text(&image, 40, 40, ZOOM, 250, "HARMONIC");
+        Rect name = paint_text(&image, 35 + known.width * 124 / 100, 46, 1, 250, "J");
+        Region regions[] = {{.box = known}, {.box = rect_union(known, name)}, {.box = known}};
+        FoundLines found = read_all(ocr, &image, regions, 3, arena);
+        CHECK(has_word(&found, "HARMONIC") && found.count == 2);
+        CHECK(is_covered(&found, name, "HARMONIC"));
+    }
+    ocr_close(ocr);
+    arena_free(arena);
+}
+
 static void text_on_its_head_is_read(void)
 {
     Arena *arena = arena_new(ARENA_BYTES);
@@ -296,6 +315,7 @@ int main(void)
     RUN(a_repeated_word_with_ink_of_its_own_stays);
     RUN(dim_text_between_rows_is_covered);
     RUN(the_end_of_a_row_that_was_known_is_covered);
+    RUN(the_end_of_a_line_that_was_known_is_covered);
     RUN(a_repeated_word_is_gone_and_another_one_stays);
     RUN(a_tall_reading_does_not_stand_for_small_letters);
     RUN(labels_below_each_other_are_read_one_by_one);
