@@ -8,29 +8,13 @@
 #include "deid/morph.h"
 #include "deid/pixel_steps.h"
 #include "deid/scenes.h"
-#include "deid/textnet_regions.h"
+#include "deid/view.h"
 
 enum {
     GRAY_TOLERANCE = 12, /* channels that differ less are one: lossy compression tints gray pictures */
     VIEW_BYTES_PER_PX = 26,
-    RENDERINGS_MAX = 3,
     VIEW_BYTES = 64 << 20
 };
-
-/* Planes of one rendering: from [first] on, the net is shown [bright] and [dark]. */
-typedef struct {
-    uint32_t first, end;
-    uint32_t bright, dark;
-} Rendering;
-
-/* One picture to search, as gray planes. */
-typedef struct {
-    Image planes[LINES_PLANES_MAX];
-    Polarity polarity[LINES_PLANES_MAX];
-    uint32_t count;
-    Rendering renderings[RENDERINGS_MAX];
-    uint32_t renderings_count;
-} View;
 
 /* The state of one search. [frame] is for decoding one frame, [view] for the search in one picture. */
 typedef struct {
@@ -206,35 +190,6 @@ static bool take_codes(Finder *finder, const Image *gray, Error *err)
     return true;
 }
 
-/* What the net answers: it changes how sure the classical regions are, and adds its own where they leave text out. */
-static bool ask_net(Finder *finder, const View *view, Regions *regions, Error *err)
-{
-    TextnetMaps maps[RENDERINGS_MAX];
-    Regions net;
-
-    if (!regions_new(finder->view, &net, err)) {
-        return false;
-    }
-    for (uint32_t i = 0; i < view->renderings_count; i++) {
-        const Rendering *rendering = &view->renderings[i];
-        if (!textnet_run(&view->planes[rendering->bright], &view->planes[rendering->dark], TEXTNET_FASTEST,
-                         finder->view, &maps[i], err)) {
-            return false;
-        }
-        textnet_weigh(&maps[i], (uint8_t)rendering->first, (uint8_t)rendering->end, regions);
-    }
-    for (uint32_t i = 0; i < view->renderings_count; i++) {
-        uint32_t first = view->renderings[i].first;
-        textnet_hide(&maps[i], regions);
-        if (!textnet_regions(&maps[i], regions, &view->planes[first], (uint8_t)first, &net, err)) {
-            return false;
-        }
-    }
-    regions->dropped += net.dropped;
-    textnet_join(regions, &net);
-    return true;
-}
-
 /* Too many words are a page of noise or worse: what was found so far stands, and a person must look. */
 static bool search_view(Finder *finder, const View *view, uint32_t frame, Error *err)
 {
@@ -242,17 +197,8 @@ static bool search_view(Finder *finder, const View *view, uint32_t frame, Error 
     Regions regions;
     FoundLines found;
 
-    if (!regions_new(finder->view, &regions, err) || !take_codes(finder, &view->planes[0], err)) {
-        return false;
-    }
-    regions.coarse = finder->search->cheap;
-    for (uint32_t i = 0; i < view->count; i++) {
-        if (!regions_find(&view->planes[i], view->polarity[i], (uint8_t)i, &regions, err)) {
-            return false;
-        }
-    }
-    regions_settle(&regions);
-    if (!finder->search->cheap && !ask_net(finder, view, &regions, err)) {
+    if (!take_codes(finder, &view->planes[0], err) ||
+        !view_regions(view, finder->search->cheap, finder->view, &regions, err)) {
         return false;
     }
     findings->noise = findings->noise || regions.dropped > 0;

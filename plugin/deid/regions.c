@@ -1,6 +1,7 @@
 #include "deid/regions.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "deid/morph.h"
 
@@ -264,13 +265,39 @@ static bool search_open(Search *search, const Image *hat, Arena *scratch, Error 
     return components_prepare(hat, scratch, &search->finder, err);
 }
 
+/* Nothing stands out where nobody looks. False when that is everywhere. */
+static bool keep_cells(const Image *hat, const Image *cells, int32_t shift)
+{
+    int32_t side = REGION_CELL_PX >> shift;
+    bool any = false;
+
+    for (int32_t y = 0; y < hat->height; y++) {
+        const uint8_t *kept = cells->data + (ptrdiff_t)(y / side) * cells->stride;
+        uint8_t *row = hat->data + (ptrdiff_t)y * hat->stride;
+        for (int32_t x = 0; x < hat->width; x += side) {
+            if (kept[x / side] == 0) {
+                memset(row + x, 0, (size_t)(hat->width - x < side ? hat->width - x : side));
+            } else {
+                any = true;
+            }
+        }
+    }
+    return any;
+}
+
 static bool search_picture(const Image *gray, bool dark, uint8_t plane, int32_t shift, Arena *scratch, Regions *regions,
                            Error *err)
 {
     Search search = {.dark = dark, .plane = plane, .shift = shift};
     Image hat;
 
-    if (!morph_top_hat(gray, HAT_SIDE_PX, dark, scratch, &hat, err) || !search_open(&search, &hat, scratch, err)) {
+    if (!morph_top_hat(gray, HAT_SIDE_PX, dark, scratch, &hat, err)) {
+        return false;
+    }
+    if (regions->cells != NULL && !keep_cells(&hat, regions->cells, shift)) {
+        return true;
+    }
+    if (!search_open(&search, &hat, scratch, err)) {
         return false;
     }
     for (uint32_t i = 0; i < LEVEL_COUNT; i += regions->coarse ? 2 : 1) {

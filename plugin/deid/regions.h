@@ -10,6 +10,7 @@ enum {
     REGIONS_MAX = 4096, /* the best of each picture are kept */
     REGION_LETTERS_MAX = 2048,
     REGION_SCALES = 3,         /* whole, half and quarter size */
+    REGION_CELL_PX = 16,
     REGION_SCORE_MIN = 4,      /* less is not even worth a look */
     REGION_SURE_PCT = 50,      /* from this score on it is text, whether it can be read or not */
     QUARTER_SIDE_MIN_PX = 1000 /* pictures below need no quarter size */
@@ -37,6 +38,8 @@ typedef struct {
     uint32_t dropped; /* levels given up as noise */
     bool overflow;    /* what looks like text was left out, since the list was full */
     bool coarse;      /* asked for: every other level of contrast only, for a cheap second look */
+    /* asked for, NULL for everywhere: cells of REGION_CELL_PX of the picture, 0 where it need not be looked at */
+    const Image *cells;
 } Regions;
 
 typedef enum { POLARITY_BRIGHT = 1, POLARITY_DARK = 2, POLARITY_BOTH = 3 } Polarity;
@@ -52,6 +55,9 @@ MUST_CHECK bool regions_find(const Image *gray, Polarity polarity, uint8_t plane
 /* The same line is found at several levels, scales and planes: keeps the best of each, grown where others of the same
  * line reach further. Sorted by score, best first. */
 void regions_settle(Regions *regions);
+
+/* Text, whether it can be read or not. */
+bool region_is_sure(const Region *region);
 
 /* Best first; leaves out what scores less than REGION_SCORE_MIN. */
 void regions_sort(Regions *regions);

@@ -280,3 +280,8 @@ void regions_sort(Regions *regions)
     regions->count = kept;
     qsort(regions->items, regions->count, sizeof *regions->items, compare_regions);
 }
+
+bool region_is_sure(const Region *region)
+{
+    return region->score >= REGION_SURE_PCT || region->alone;
+}

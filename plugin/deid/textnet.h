@@ -7,11 +7,11 @@
 
 enum {
     TEXTNET_SCALES = 3,                 /* whole, half and quarter size: capitals of 4 to 160 pixels */
-    TEXTNET_QUARTER_SIDE_MIN_PX = 1000, /* smaller pictures need no quarter size: capitals up to 52 pixels */
+    TEXTNET_QUARTER_SIDE_MIN_PX = 300, /* smaller pictures need no quarter size: capitals up to 52 pixels */
     TEXTNET_PIXELS_MAX = 16 << 20,      /* larger scales are left out: the letters of such pictures are large */
     TEXTNET_EVEN = 128,                 /* an answer of 128 is a probability of 0.5 */
     TEXTNET_ODDS_UNIT = 16,             /* answers per unit of log odds: 0.2 is 106, 0.9 is 163 */
-    TEXTNET_TILE = 384,      /* half pixels; larger pictures are answered in tiles, so that memory is bounded */
+    TEXTNET_TILE = 640,      /* half pixels, even; larger pictures are answered in tiles, so that memory is bounded */
     TEXTNET_FLAT_LEVELS = 10 /* places that vary less are not looked at: no text */
 };
 

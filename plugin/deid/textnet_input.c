@@ -177,7 +177,7 @@ static int32_t clamped(int32_t value, int32_t limit)
     return value < 0 ? 0 : value >= limit ? limit - 1 : value;
 }
 
-void netinput_channels(const NetInput *input, int32_t x, int32_t y, uint8_t channels[NET_CHANNELS])
+void netinput_channels(const NetInput *input, int32_t x, int32_t y, uint8_t channels[NET_INPUTS])
 {
     const Image *planes[] = {input->bright, input->dark, &input->bright_normal, &input->dark_normal};
     int32_t left = 2 * clamped(x, (input->bright->width + 1) / 2);

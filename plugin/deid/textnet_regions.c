@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "deid/textnet_looks.h"
+#include "deid/textnet_weigh_model.h"
 
 enum {
     LINES_MAX = 4096,
@@ -15,10 +16,7 @@ enum {
     CONTRAST_MIN = 6,      /* levels between ink and ground: less is no ink */
     INK_LOW_PCT = 4,       /* of the pixels in a box are darker than what counts as its darkest */
     LETTER_WIDTH_PCT = 62, /* of the height, with its gap */
-    WEIGH_SCORE = 7,       /* sixteenths: slopes fitted to labelled lines of held-out generated pictures */
-    WEIGH_NET = 21,
-    WEIGH_START = -230, /* 256ths: chosen there so that less is wrong, and more text is covered, than by scores alone */
-    HIDE_PX = 2,        /* around a known line, and this part of its capitals' height more, nothing new is sought */
+    HIDE_PX = 2,           /* around a known line, and this part of its capitals' height more, nothing new is sought */
     HIDE_PCT = 35,
     THICKNESS_MIN_PX = 4 /* less is the rim of a line */
 };
@@ -288,6 +286,39 @@ bool textnet_regions(const TextnetMaps *maps, const Regions *others, const Image
     return good;
 }
 
+static bool answers_at_least(const Image *map, Rect places, uint8_t least)
+{
+    Image view = image_crop(map, rect_clip(places, map->width, map->height));
+
+    for (int32_t y = 0; y < view.height; y++) {
+        const uint8_t *row = view.data + (ptrdiff_t)y * view.stride;
+        for (int32_t x = 0; x < view.width; x++) {
+            if (row[x] >= least) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool textnet_cells(const TextnetMaps *maps, uint8_t least, Arena *arena, Image *cells, Error *err)
+{
+    enum { SIDE = REGION_CELL_PX / 2 };
+    int32_t columns = (maps->text.width + SIDE - 1) / SIDE;
+    int32_t rows = (maps->text.height + SIDE - 1) / SIDE;
+
+    if (!image_new(columns, rows, 1, arena, cells, err)) {
+        return false;
+    }
+    for (int32_t y = 0; y < rows; y++) {
+        for (int32_t x = 0; x < columns; x++) {
+            Rect places = rect_pad((Rect){x * SIDE, y * SIDE, SIDE, SIDE}, SIDE);
+            cells->data[(ptrdiff_t)y * cells->stride + x] = answers_at_least(&maps->text, places, least);
+        }
+    }
+    return true;
+}
+
 uint8_t textnet_rate(const TextnetMaps *maps, Rect box)
 {
     int32_t right = (box.x + box.width + 1) / 2;
@@ -353,7 +384,7 @@ void textnet_hide(const TextnetMaps *maps, const Regions *regions)
 {
     for (uint32_t i = 0; i < regions->count; i++) {
         const Region *region = &regions->items[i];
-        if (region->score < REGION_SURE_PCT && !region->alone) {
+        if (!region_is_sure(region)) {
             continue;
         }
         Rect box = rect_pad(region->box, HIDE_PX + region->cap_px * HIDE_PCT / 100);

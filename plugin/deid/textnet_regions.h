@@ -6,6 +6,7 @@
 #include "deid/textnet.h"
 
 enum {
+    TEXTNET_DOUBT = 90,  /* what is less likely than 0.09 is not looked at by classical means either */
     TEXTNET_LOW = 106,  /* a place of 0.2 belongs to a line */
     TEXTNET_HIGH = 128, /* that has a place of 0.5 */
     TEXTNET_CORE = 128
@@ -16,6 +17,9 @@ enum {
  * [gray] among the planes that lines_read is given. */
 MUST_CHECK bool textnet_regions(const TextnetMaps *maps, const Regions *others, const Image *gray, uint8_t plane,
                                 Regions *regions, Error *err);
+
+/* Cells as regions.h takes them: 0 where the net answers less than [least] in and around them. */
+MUST_CHECK bool textnet_cells(const TextnetMaps *maps, uint8_t least, Arena *arena, Image *cells, Error *err);
 
 /* What the net answers for [box] on the mean. */
 uint8_t textnet_rate(const TextnetMaps *maps, Rect box);

@@ -4,7 +4,7 @@
 #include "deid/textnet_regions.h"
 #include "paint.h"
 
-enum { ARENA_BYTES = 128 << 20, CHECK_WIDTH = 820, CHECK_HEIGHT = 150, FLAT_FROM = 300, FLAT_TO = 560 };
+enum { ARENA_BYTES = 128 << 20, CHECK_WIDTH = 1501, CHECK_HEIGHT = 149, FLAT_FROM = 300, FLAT_TO = 560 };
 
 static Arena *arena;
 
@@ -64,33 +64,54 @@ static void textnet_answers_the_same_with_vector_instructions(void)
     CHECK(check_with(TEXTNET_FASTEST) == textnet_weights.check);
 }
 
-/* The rows end on no multiple of a block, and the sums are as large as they get. */
-static void textnet_kernels_agree_on_extreme_rows(void)
-{
-    enum { COUNT = 7, ROW_BYTES = (COUNT + 2 * NET_RING + 4) * NET_CHANNELS };
-    static uint8_t rows[3][ROW_BYTES];
-    uint8_t plain[COUNT * NET_CHANNELS];
-    uint8_t fast[COUNT * NET_CHANNELS];
-    NetLayer layer = textnet_weights.layers[0];
-    const uint8_t *taps[3];
+enum { ROW_PLACES = 11, ROW_STEP = 2 * NET_MANY };
 
-    for (int32_t i = 0; i < 3; i++) {
-        memset(rows[i], NET_TOP, ROW_BYTES);
-        taps[i] = rows[i] + NET_RING * NET_CHANNELS;
-    }
-    memset(layer.weights, -NET_TOP, sizeof layer.weights);
-    memset(layer.weights[4], NET_TOP, sizeof layer.weights[4]);
-    for (int32_t o = 0; o < NET_CHANNELS; o++) {
+/* A layer of the largest sums there can be, and sums that must be cut. */
+static NetLayer extreme_layer(int8_t *weights, size_t bytes)
+{
+    NetLayer layer = textnet_weights.layers[2];
+
+    memset(weights, NET_TOP, bytes);
+    memset(weights, -NET_TOP, bytes / 2);
+    layer.weights = weights;
+    layer.adds = true;
+    for (int32_t o = 0; o < NET_OUTPUTS_MAX; o++) {
         layer.factor[o] = 1 + 50 * o;
+        layer.limit[o] = (INT32_MAX - 65536) / layer.factor[o];
         layer.bias[1][o] = 2000000 - 150000 * o;
     }
-    layer.adds = true;
-    memset(plain, 5, sizeof plain);
-    memset(fast, 5, sizeof fast);
-    netrow_portable(&layer, 1, taps, plain, COUNT);
-    netrow_fastest()(&layer, 1, taps, fast, COUNT);
-    CHECK(memcmp(plain, fast, sizeof plain) == 0);
-    CHECK(plain[0] > 5);
+    return layer;
+}
+
+/* The rows end on no multiple of a block, the inputs lie apart, as where sizes are halved, and so do the outputs. */
+static void textnet_kernels_agree_on_extreme_rows(void)
+{
+    enum { ROW_BYTES = (ROW_PLACES + 2 * NET_RING + 2 * NET_BLOCK_MAX) * ROW_STEP };
+    static uint8_t rows[3][ROW_BYTES];
+    static int8_t weights[9 * NET_MANY * NET_MANY];
+    uint8_t plain[ROW_PLACES * 2 * NET_GROUP];
+    uint8_t fast[ROW_PLACES * 2 * NET_GROUP];
+    NetLayer layer = extreme_layer(weights, sizeof weights);
+    NetRun run = {.layer = &layer, .level = 1, .in_step = ROW_STEP, .out_step = 2 * NET_GROUP, .count = ROW_PLACES};
+
+    for (int32_t i = 0; i < 3; i++) {
+        memset(rows[i], NET_TOP - i, ROW_BYTES);
+        run.taps[i] = rows[i] + NET_RING * ROW_STEP;
+    }
+    for (run.group = 0; run.group < NET_MANY / NET_GROUP; run.group++) {
+        memset(plain, 5, sizeof plain);
+        run.out = plain;
+        net_kernels[NET_KERNELS - 1].row(&run);
+        CHECK(plain[NET_GROUP] == 5);
+        for (int32_t i = 0; i < NET_KERNELS - 1; i++) {
+            memset(fast, 5, sizeof fast);
+            run.out = fast;
+            if (net_kernels[i].works()) {
+                net_kernels[i].row(&run);
+                CHECK(memcmp(plain, fast, sizeof plain) == 0);
+            }
+        }
+    }
 }
 
 static void textnet_says_nothing_of_flat_pictures(void)
@@ -318,6 +339,32 @@ static void textnet_finds_text_bright_or_dark_and_leaves_the_rest(void)
     }
 }
 
+/* Two lines, the net's doubt at one of them: the other is not seen, and without any doubt neither is. */
+static void regions_find_looks_where_the_net_has_a_doubt(void)
+{
+    Image picture = gray(301, 201, 60);
+    Rect upper = paint_text(&picture, 40, 40, 2, 220, "JOHN DOE 12-03-1961");
+    Rect lower = paint_text(&picture, 40, 150, 2, 220, "HOSPITAL 4711");
+    TextnetMaps maps = {.text = gray(151, 101, 0), .core = gray(151, 101, 0)};
+    Regions regions;
+    Image cells;
+    Error err = {0};
+
+    CHECK_OK(textnet_cells(&maps, TEXTNET_DOUBT, arena, &cells, &err));
+    CHECK_OK(regions_new(arena, &regions, &err));
+    regions.cells = &cells;
+    CHECK_OK(regions_find(&picture, POLARITY_BRIGHT, 0, &regions, &err));
+    CHECK(regions.count == 0);
+    answer(&maps.text, upper, TEXTNET_DOUBT);
+    CHECK_OK(textnet_cells(&maps, TEXTNET_DOUBT, arena, &cells, &err));
+    CHECK_OK(regions_find(&picture, POLARITY_BRIGHT, 0, &regions, &err));
+    CHECK(regions.count > 0);
+    for (uint32_t i = 0; i < regions.count; i++) {
+        CHECK(rect_overlaps(regions.items[i].box, upper));
+        CHECK(!rect_overlaps(regions.items[i].box, lower));
+    }
+}
+
 int main(void)
 {
     arena = arena_new(ARENA_BYTES);
@@ -336,6 +383,7 @@ int main(void)
     RUN(textnet_weigh_leaves_other_planes_and_marks_beside_lines);
     RUN(textnet_hide_leaves_what_no_sure_line_covers);
     RUN(textnet_join_sorts_and_drops_rims_and_what_is_worth_no_look);
+    RUN(regions_find_looks_where_the_net_has_a_doubt);
     RUN(textnet_finds_text_bright_or_dark_and_leaves_the_rest);
     arena_free(arena);
     return check_failed();

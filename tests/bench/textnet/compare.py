@@ -8,10 +8,12 @@ import numpy as np
 import planes
 from PIL import Image
 
+QUARTER_SIDE_MIN_PX = 300    # of the shorter side: smaller pictures are not looked at in quarter size, training apart
+
 
 def answered(parts, shown):
     result = None
-    scales = planes.SCALES if min(shown.shape[:2]) >= planes.QUARTER_SIDE_MIN_PX else planes.SCALES - 1
+    scales = planes.SCALES if min(shown.shape[:2]) >= QUARTER_SIDE_MIN_PX else planes.SCALES - 1
     for level, (channels, mask) in enumerate(planes.pyramid(shown)[:scales]):
         part = net.answers(parts, channels, mask, level)
         part = np.repeat(np.repeat(part, 1 << level, 0), 1 << level, 1)

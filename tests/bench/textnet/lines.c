@@ -10,46 +10,69 @@
 
 enum { GRAY_TOLERANCE = 12, PLANES_MAX = 3 };
 
-/* As find_text.c does. */
-static bool find_classical(const Image *image, Arena *arena, Regions *regions, Error *err)
+typedef enum { SHOW_CLASSICAL, SHOW_NET, SHOW_BOTH } Show;
+
+/* What find_text.c makes of one rendering. */
+typedef struct {
+    Image planes[PLANES_MAX]; /* luma; largest and smallest channel */
+    uint8_t count;            /* the others are as the first */
+    TextnetMaps maps;
+    Image cells;
+} Rendering;
+
+static bool prepare(const Image *image, Arena *arena, Rendering *rendering, Error *err)
 {
     static const Channel channels[PLANES_MAX] = {CHANNEL_LUMA, CHANNEL_MAX, CHANNEL_MIN};
-    static const Polarity polarities[PLANES_MAX] = {POLARITY_BOTH, POLARITY_BRIGHT, POLARITY_DARK};
-    uint8_t count = morph_is_gray(image, GRAY_TOLERANCE) ? 1 : PLANES_MAX;
 
-    for (uint8_t i = 0; i < count; i++) {
-        Image plane;
-        if (!morph_channel(image, channels[i], arena, &plane, err) ||
-            !regions_find(&plane, polarities[i], i, regions, err)) {
+    rendering->count = morph_is_gray(image, GRAY_TOLERANCE) ? 1 : PLANES_MAX;
+    for (uint8_t i = 0; i < rendering->count; i++) {
+        if (!morph_channel(image, channels[i], arena, &rendering->planes[i], err)) {
             return false;
         }
     }
+    bool gray = rendering->count == 1;
+    return textnet_run(&rendering->planes[gray ? 0 : 1], &rendering->planes[gray ? 0 : 2], TEXTNET_FASTEST, arena,
+                       &rendering->maps, err) &&
+           textnet_cells(&rendering->maps, TEXTNET_DOUBT, arena, &rendering->cells, err);
+}
+
+/* Classical lines where the net has a doubt, or, to fit how both weigh, everywhere. */
+static bool find_classical(const Rendering *rendering, bool everywhere, Regions *regions, Error *err)
+{
+    static const Polarity polarities[PLANES_MAX] = {POLARITY_BOTH, POLARITY_BRIGHT, POLARITY_DARK};
+
+    regions->cells = everywhere ? NULL : &rendering->cells;
+    for (uint8_t i = 0; i < rendering->count; i++) {
+        if (!regions_find(&rendering->planes[i], polarities[i], i, regions, err)) {
+            return false;
+        }
+    }
+    regions_settle(regions);
     return true;
 }
 
-/* As find_text.c does: what is classical is weighed, and hidden before the net's own lines are made. */
-static bool find_by_net(const Image *image, bool weigh, Arena *arena, Regions *others, Regions *regions, Error *err)
+static bool find_lines(const Rendering *rendering, Show show, Regions *regions, Regions *net, Error *err)
 {
-    Image bright;
-    Image dark;
-    Image gray;
-    TextnetMaps maps;
-
-    if (!morph_channel(image, CHANNEL_MAX, arena, &bright, err) ||
-        !morph_channel(image, CHANNEL_MIN, arena, &dark, err) ||
-        !morph_channel(image, CHANNEL_LUMA, arena, &gray, err) ||
-        !textnet_run(&bright, &dark, TEXTNET_FASTEST, arena, &maps, err)) {
+    if (!find_classical(rendering, show == SHOW_CLASSICAL, regions, err)) {
         return false;
     }
-    for (uint32_t i = 0; i < others->count; i++) {
-        others->items[i].net = textnet_rate(&maps, others->items[i].box);
-    }
-    if (!weigh) {
+    if (show == SHOW_CLASSICAL) {
+        for (uint32_t i = 0; i < regions->count; i++) {
+            regions->items[i].net = textnet_rate(&rendering->maps, regions->items[i].box);
+        }
         return true;
     }
-    textnet_weigh(&maps, 0, PLANES_MAX, others);
-    textnet_hide(&maps, others);
-    return textnet_regions(&maps, others, &gray, 0, regions, err);
+    textnet_weigh(&rendering->maps, 0, PLANES_MAX, regions);
+    textnet_hide(&rendering->maps, regions);
+    if (!textnet_regions(&rendering->maps, regions, &rendering->planes[0], 0, net, err)) {
+        return false;
+    }
+    if (show == SHOW_BOTH) {
+        textnet_join(regions, net);
+    } else {
+        *regions = *net;
+    }
+    return true;
 }
 
 static void print_regions(int picture, const Regions *regions)
@@ -65,11 +88,10 @@ static void print_regions(int picture, const Regions *regions)
     }
 }
 
-typedef enum { SHOW_CLASSICAL, SHOW_NET, SHOW_BOTH } Show;
-
 static bool handle(int picture, const char *path, Show show, Arena *arena, Error *err)
 {
     Image image;
+    Rendering rendering;
     Regions regions;
     Regions net;
 
@@ -77,17 +99,8 @@ static bool handle(int picture, const char *path, Show show, Arena *arena, Error
         return false;
     }
     double start = seconds_used();
-    if (!find_classical(&image, arena, &regions, err)) {
+    if (!prepare(&image, arena, &rendering, err) || !find_lines(&rendering, show, &regions, &net, err)) {
         return false;
-    }
-    regions_settle(&regions);
-    if (!find_by_net(&image, show != SHOW_CLASSICAL, arena, &regions, &net, err)) {
-        return false;
-    }
-    if (show == SHOW_BOTH) {
-        textnet_join(&regions, &net);
-    } else if (show == SHOW_NET) {
-        regions = net;
     }
     fprintf(stderr, "%d %dx%d %.1f ms\n", picture, image.width, image.height, (seconds_used() - start) * 1e3);
     print_regions(picture, &regions);

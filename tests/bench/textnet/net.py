@@ -1,15 +1,31 @@
-"""The net: 3x3 convolutions of 16 channels at half size, dilated, with residuals; two answers per place: "text", "core".
+"""The net: 3x3 convolutions, first at half size, then more channels at a quarter, dilated and with residuals, and back; two
+answers per place of half size: "text", "core".
 
 All activations are whole multiples of 1/32 between 0 and 127/32, all weights whole multiples of their channel's step,
 which is itself a multiple of 1/65536: so training sees the very numbers that the integers of inference stand for."""
+from collections import namedtuple
+
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
 
-CHANNELS = 16
-# (dilation, adds its pair's input)
-LAYERS = [(1, False), (1, False), (2, True), (4, False), (8, True), (4, False), (2, True), (1, False)]
+# [side]: 3 or 1 taps each way; [stride] 2 goes from half to quarter size; [spread]: the outputs are those of four places of
+# half size; [adds]: to the output of the layer of this number, None: to nothing
+Layer = namedtuple("Layer", "inputs outputs side dilation stride spread adds")
+FEW, MANY = 16, 48
+LAYERS = [
+    Layer(FEW, FEW, 3, 1, 1, False, None),
+    Layer(FEW, MANY, 3, 1, 2, False, None),
+    Layer(MANY, MANY, 3, 1, 1, False, None),
+    Layer(MANY, MANY, 3, 2, 1, False, 1),
+    Layer(MANY, MANY, 3, 4, 1, False, None),
+    Layer(MANY, MANY, 3, 8, 1, False, 3),
+    Layer(MANY, MANY, 3, 4, 1, False, None),
+    Layer(MANY, MANY, 3, 1, 1, False, 5),
+    Layer(MANY, 4 * FEW, 1, 1, 1, True, 0),
+    Layer(FEW, FEW, 3, 1, 1, False, None),
+]
 ANSWERS = 2
 LEVELS = 3           # sizes of the picture that are looked at: they share weights, and have biases of their own
 UNIT = 32.0          # activations per 1
@@ -64,16 +80,23 @@ class Settled(torch.autograd.Function):
         return slope, slope if ctx.adds else None, None
 
 
+def spread_out(y, height, width):
+    """Channels (place, channel) of quarter size to channels of half size."""
+    batch, channels, rows, columns = y.shape
+    y = y.view(batch, 2, 2, channels // 4, rows, columns).permute(0, 3, 4, 1, 5, 2)
+    return y.reshape(batch, channels // 4, 2 * rows, 2 * columns)[:, :, :height, :width]
+
+
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.layers = nn.ModuleList([nn.Conv2d(CHANNELS, CHANNELS, 3, dilation=d, bias=False) for d, _ in LAYERS])
-        self.head = nn.Conv2d(CHANNELS, ANSWERS, 1, bias=False)
-        self.biases = nn.ParameterList([nn.Parameter(torch.zeros(LEVELS, CHANNELS)) for _ in LAYERS])
+        self.layers = nn.ModuleList([nn.Conv2d(l.inputs, l.outputs, l.side, bias=False) for l in LAYERS])
+        self.head = nn.Conv2d(FEW, ANSWERS, 1, bias=False)
+        self.biases = nn.ParameterList([nn.Parameter(torch.zeros(LEVELS, l.outputs)) for l in LAYERS])
         self.biases.append(nn.Parameter(torch.full((LEVELS, ANSWERS), -2.0)))
-        for layer, (_, adds) in zip(self.layers, LAYERS):
+        for layer, made in zip(self.layers, LAYERS):
             nn.init.kaiming_normal_(layer.weight)
-            layer.weight.data *= 0.4 if adds else 0.9
+            layer.weight.data *= 0.4 if made.adds is not None else 0.9
         # The planes' mean is about 1, not 0: without this all first channels start alike.
         self.layers[0].weight.data -= self.layers[0].weight.data.mean((1, 2, 3), keepdim=True)
 
@@ -86,19 +109,24 @@ class Net(nn.Module):
     def forward(self, x, mask, levels, whole):
         """[x]: activations in units of 1/32, [mask]: 1 where there is structure, or None, [levels]: of each picture of the
         batch. Gives log odds."""
-        kept = x
-        for i, (dilation, adds) in enumerate(LAYERS):
+        height, width = x.shape[2:]
+        given = []
+        for i, made in enumerate(LAYERS):
             weight, bias = self.numbers_of(i, levels, whole)
+            reach = made.dilation * (made.side // 2)
             if i == 0:
                 y = functional.conv2d(functional.pad(x, [FIRST_RING] * 4, "replicate"), weight)
             else:
-                y = functional.conv2d(x, weight, padding=dilation, dilation=dilation)
-            y = Settled.apply(y + bias * UNIT, kept if adds else None, whole)
-            y = y if mask is None else y * mask
-            kept = y if i == 0 or adds else kept
+                y = functional.conv2d(x, weight, padding=reach, dilation=made.dilation, stride=made.stride)
+            y = y + (bias * UNIT).to(y.dtype)
+            y = spread_out(y, height, width) if made.spread else y
+            y = Settled.apply(y, None if made.adds is None else given[made.adds], whole)
+            if mask is not None:
+                y = y * (mask if y.shape[2:] == mask.shape[2:] else mask[:, :, ::2, ::2]).to(y.dtype)
+            given.append(y)
             x = y
         weight, bias = self.numbers_of(len(LAYERS), levels, whole)
-        return functional.conv2d(x, weight / UNIT) + bias
+        return functional.conv2d(x, weight / UNIT).float() + bias
 
 
 def loaded(path):
@@ -121,27 +149,34 @@ def integers(net):
     return result
 
 
-def convolved(x, weights, dilation, ring):
+def convolved(x, weights, layer, ring):
     """Whole numbers; [x] is (height, width, channels)."""
     height, width, _ = x.shape
-    padded = np.pad(x, ((dilation, dilation), (dilation, dilation), (0, 0)), "edge" if ring else "constant").astype(np.float64)
-    total = np.zeros((height, width, weights.shape[0]))
-    for ky in range(weights.shape[2]):
-        for kx in range(weights.shape[3]):
-            part = padded[ky * dilation:ky * dilation + height, kx * dilation:kx * dilation + width]
+    reach = layer.dilation * (layer.side // 2)
+    padded = np.pad(x, ((reach, reach), (reach, reach), (0, 0)), "edge" if ring else "constant").astype(np.float64)
+    total = np.zeros(((height - 1) // layer.stride + 1, (width - 1) // layer.stride + 1, weights.shape[0]))
+    for ky in range(layer.side):
+        for kx in range(layer.side):
+            y, x = ky * layer.dilation, kx * layer.dilation
+            part = padded[y:y + height:layer.stride, x:x + width:layer.stride]
             total += part @ weights[:, :, ky, kx].T.astype(np.float64)   # sums stay below 2 ** 53: exact
     return total.astype(np.int64)
 
 
 def answers(parts, x, mask, level):
     """What plugin/deid/textnet.c gives for one level: (height, width, 2), 0 ... 255, 128 + 16 times the log odds."""
-    x = x.astype(np.int64)
-    mask = mask[..., None].astype(np.int64)
-    kept = x
-    for i, ((weights, bias, factor), (dilation, adds)) in enumerate(zip(parts, LAYERS)):
-        y = ((convolved(x, weights, dilation, i == 0) + bias[level]) * factor + 32768) >> 16
-        y = np.clip(y + kept if adds else y, 0, TOP) * mask
-        kept = y if i == 0 or adds else kept
+    x, mask = x.astype(np.int64), mask[..., None].astype(np.int64)
+    height, width, _ = x.shape
+    given = []
+    for i, ((weights, bias, factor), layer) in enumerate(zip(parts, LAYERS)):
+        y = ((convolved(x, weights, layer, i == 0) + bias[level]) * factor + 32768) >> 16
+        if layer.spread:
+            rows, columns, channels = y.shape
+            y = y.reshape(rows, columns, 2, 2, channels // 4).transpose(0, 2, 1, 3, 4)
+            y = y.reshape(2 * rows, 2 * columns, channels // 4)[:height, :width]
+        y = y if layer.adds is None else y + given[layer.adds]
+        y = np.clip(y, 0, TOP) * (mask if y.shape[:2] == mask.shape[:2] else mask[::2, ::2])
+        given.append(y)
         x = y
     weights, bias, factor = parts[-1]
     total = x @ weights[:, :, 0, 0].T + bias[level]

@@ -7,7 +7,6 @@ CELL_PX = 16           # flat cells are not looked at
 CELL_LEVELS = 10       # less than so many gray levels between darkest and brightest is flat
 CENTRE, SPREAD, SOFT = 64, 24, 4
 SCALES = 3
-QUARTER_SIDE_MIN_PX = 1000   # of the shorter side: smaller pictures are not looked at in quarter size, training apart
 
 
 def halved(plane):

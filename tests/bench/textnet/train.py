@@ -2,6 +2,7 @@
 same machine. FOLDER gets state.pt every few minutes, from which an interrupted training goes on, and at last net.pt. START.pt:
 an earlier net to start from."""
 import hashlib
+import multiprocessing
 import os
 import sys
 import time
@@ -15,13 +16,18 @@ from torch.nn import functional
 
 POOL = 96                # pictures at hand
 RENEW_STEPS = 8          # so often one of them is replaced
-BATCH, CROP = 16, 64     # crops of 128 x 128 pixels
+AHEAD = 4                # so many are made before they are needed
+# (step to begin with, crops at once, their side in half pixels): small crops teach letters at little cost; the net reaches over
+# them on all sides, so it has to see larger ones before it is shown whole pictures
+CROPS = ((0, 16, 64), (6000, 5, 128))
+HARD_SIDE = 32           # half pixels of the windows that are compared for their errors
 SCALE_SHARES = [0.5, 0.3, 0.2]
 ON_TEXT, ON_HARD = 0.45, 0.25
 HARD_PLACES = 4          # of each level of a picture, where the net erred most when the picture came in
-DECAY_FROM = 0.7         # share of the steps at constant rate: until there, all that follows from the number of steps is the end
+DECAY_FROM = 0.5         # share of the steps at constant rate: until there, all that follows from the number of steps is the end
 RATE, RATE_LAST = 1.5e-3, 1e-5
 WARM_STEPS = 300
+EXACT_FROM = 0.95        # from this share on with 32 bits; before, with the 16 of processors that have them
 MASKED_STEPS = 4         # every so many steps flat places are left out layer by layer, as inference does
 SAVE_STEPS, KEEP_STEPS = 250, 2000
 
@@ -46,7 +52,7 @@ def hard_places(net, entry):
         with torch.no_grad():
             odds = net(input_of(channels[None]), None, torch.tensor([level]), False)[0, 0].numpy()
         wrong = np.abs(1 / (1 + np.exp(-odds)) - (text == 1)) ** 2 * mask * (text != pictures.IGNORED)
-        side = CROP // 2
+        side = HARD_SIDE
         rows, columns = -(-wrong.shape[0] // side), -(-wrong.shape[1] // side)
         padded = np.zeros((rows * side, columns * side))
         padded[:wrong.shape[0], :wrong.shape[1]] = wrong
@@ -57,7 +63,7 @@ def hard_places(net, entry):
     return result
 
 
-def crop_of(rs, entry, hard):
+def crop_of(rs, entry, hard, side):
     """A crop, and its level."""
     level = rs.choice(3, p=SCALE_SHARES)
     channels, mask, text, core, weight, places = entry[level]
@@ -71,20 +77,22 @@ def crop_of(rs, entry, hard):
         cy, cx = cy + rs.uniform(-20, 20), cx + rs.uniform(-20, 20)
     else:
         cy, cx = rs.rand() * height, rs.rand() * width
-    top = int(np.clip(cy - CROP // 2, 0, max(0, height - CROP)))
-    left = int(np.clip(cx - CROP // 2, 0, max(0, width - CROP)))
-    part = (slice(top, top + CROP), slice(left, left + CROP))
+    top = int(np.clip(cy - side // 2, 0, max(0, height - side)))
+    left = int(np.clip(cx - side // 2, 0, max(0, width - side)))
+    part = (slice(top, top + side), slice(left, left + side))
     return level, [array[part] for array in (channels, mask, text, core, weight)]
 
 
-def batch_of(rs, pool, hard):
-    x = np.zeros((BATCH, CROP, CROP, planes.CHANNELS), np.uint8)
-    mask, weight = np.zeros((BATCH, CROP, CROP), np.uint8), np.zeros((BATCH, CROP, CROP), np.float32)
-    text, core = np.full((BATCH, CROP, CROP), 255, np.uint8), np.full((BATCH, CROP, CROP), 255, np.uint8)
-    levels = np.zeros(BATCH, np.int64)
-    for i in range(BATCH):
+def batch_of(step, seed, pool, hard):
+    rs = np.random.RandomState([seed, 7, step])
+    _, count, side = [row for row in CROPS if step >= row[0]][-1]
+    x = np.zeros((count, side, side, planes.CHANNELS), np.uint8)
+    mask, weight = np.zeros((count, side, side), np.uint8), np.zeros((count, side, side), np.float32)
+    text, core = np.full((count, side, side), 255, np.uint8), np.full((count, side, side), 255, np.uint8)
+    levels = np.zeros(count, np.int64)
+    for i in range(count):
         slot = rs.randint(len(pool))
-        levels[i], parts = crop_of(rs, pool[slot], hard[slot])
+        levels[i], parts = crop_of(rs, pool[slot], hard[slot], side)
         for array, part in zip((x, mask, text, core, weight), parts):
             array[i, :part.shape[0], :part.shape[1]] = part
     return (input_of(x), torch.from_numpy(mask)[:, None].float(), torch.from_numpy(levels),
@@ -125,6 +133,8 @@ class Training:
     def __init__(self, folder, steps, seed, start):
         torch.set_num_threads(1)
         torch.manual_seed(seed)
+        with open("/proc/cpuinfo", encoding="ascii") as file:
+            self.short = "avx512_bf16" in file.read()
         self.folder, self.path, self.steps, self.seed = folder, os.path.join(folder, "state.pt"), steps, seed
         self.sources, self.families = sources(), pictures.prepare("train")
         self.net = net.Net().to(memory_format=torch.channels_last)
@@ -140,7 +150,17 @@ class Training:
             self.optimizer.load_state_dict(state["optimizer"])
         # Which pictures are at hand follows from the step alone, so that going on gives what never stopping gives.
         self.pool = [prepared(seed, self.last_index(slot), self.families) for slot in range(POOL)]
+        # The picture of the renewal number n, from 0, is POOL + n: all are made in order.
+        self.maker, self.coming, self.asked = multiprocessing.Pool(1), [], POOL + self.step // RENEW_STEPS
+        self.ask_ahead()
         self.hard = state["hard"] if self.step > 0 else [[[], [], []] for _ in range(POOL)]
+
+    def ask_ahead(self):
+        """Has the next pictures made by another process."""
+        while len(self.coming) < AHEAD:
+            index = self.asked
+            self.coming.append(self.maker.apply_async(prepared, (self.seed, index, self.families)))
+            self.asked += 1
 
     def last_index(self, slot):
         renewed = self.step // RENEW_STEPS
@@ -150,7 +170,8 @@ class Training:
     def renew(self):
         if self.step % RENEW_STEPS == 0 and self.step > 0:
             slot = (self.step // RENEW_STEPS - 1) % POOL
-            self.pool[slot] = prepared(self.seed, self.last_index(slot), self.families)
+            self.pool[slot] = self.coming.pop(0).get()
+            self.ask_ahead()
             self.hard[slot] = hard_places(self.net, self.pool[slot])
 
     def save(self, path):
@@ -163,9 +184,10 @@ class Training:
         while self.step < self.steps:
             for group in self.optimizer.param_groups:
                 group["lr"] = rate_at(self.step, self.steps)
-            x, mask, levels, wanted, weight = batch_of(np.random.RandomState([self.seed, 7, self.step]), self.pool, self.hard)
+            x, mask, levels, wanted, weight = batch_of(self.step, self.seed, self.pool, self.hard)
             # From the decay on numbers are rounded as in inference.
-            odds = self.net(x, mask if self.step % MASKED_STEPS == 0 else None, levels, self.step >= DECAY_FROM * self.steps)
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.step < EXACT_FROM * self.steps and self.short):
+                odds = self.net(x, mask if self.step % MASKED_STEPS == 0 else None, levels, self.step >= DECAY_FROM * self.steps)
             loss = loss_of(odds, wanted, weight, mask)
             self.optimizer.zero_grad()
             loss.backward()
