@@ -379,8 +379,8 @@ static bool read_rows(LineReader *reader, const Region *region, const Best *whol
             return false;
         }
     }
-    *taken = true;
-    return add_rest(reader, region, first, found, err);
+    *taken = add_rest(reader, region, first, found, err);
+    return *taken;
 }
 
 static bool handle_region(LineReader *reader, const Region *region, FoundLines *found, Error *err)
@@ -409,8 +409,11 @@ static bool handle_region(LineReader *reader, const Region *region, FoundLines *
     if (sure && best.strip.picture.data != NULL && best.reading.score_pct < GOOD_PCT &&
         reader->reads < LINES_CAREFUL_READS_MAX) {
         bool taken = false;
-        if (!read_rows(reader, region, &best, found, &taken, err) || taken) {
-            return taken;
+        if (!read_rows(reader, region, &best, found, &taken, err)) {
+            return false;
+        }
+        if (taken) {
+            return true;
         }
     }
     return add_line(reader, region, &best, found, err);

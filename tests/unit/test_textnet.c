@@ -2,6 +2,7 @@
 #include "deid/textnet_inside.h"
 #include "deid/textnet_looks.h"
 #include "deid/textnet_regions.h"
+#include "deid/view.h"
 #include "paint.h"
 
 enum { ARENA_BYTES = 128 << 20, CHECK_WIDTH = 1501, CHECK_HEIGHT = 149, FLAT_FROM = 300, FLAT_TO = 560 };
@@ -365,6 +366,25 @@ static void regions_find_looks_where_the_net_has_a_doubt(void)
     }
 }
 
+/* Red on blue: the largest and the smallest channel are flat, and only luma shows the line. */
+static void view_regions_sees_what_only_luma_shows(void)
+{
+    View view = {.planes = {gray(301, 201, 29), gray(301, 201, 255), gray(301, 201, 0)},
+                 .polarity = {POLARITY_BOTH, POLARITY_BRIGHT, POLARITY_DARK},
+                 .count = 3,
+                 .renderings = {{.first = 0, .end = 3, .bright = 1, .dark = 2}},
+                 .renderings_count = 1};
+    Rect line = paint_text(&view.planes[0], 40, 100, 2, 76, "JOHN DOE 12-03-1961");
+    Regions regions;
+    Error err = {0};
+
+    CHECK_OK(view_regions(&view, false, arena, &regions, &err));
+    CHECK(regions.count > 0);
+    for (uint32_t i = 0; i < regions.count; i++) {
+        CHECK(rect_overlaps(regions.items[i].box, line));
+    }
+}
+
 int main(void)
 {
     arena = arena_new(ARENA_BYTES);
@@ -384,6 +404,7 @@ int main(void)
     RUN(textnet_hide_leaves_what_no_sure_line_covers);
     RUN(textnet_join_sorts_and_drops_rims_and_what_is_worth_no_look);
     RUN(regions_find_looks_where_the_net_has_a_doubt);
+    RUN(view_regions_sees_what_only_luma_shows);
     RUN(textnet_finds_text_bright_or_dark_and_leaves_the_rest);
     arena_free(arena);
     return check_failed();
