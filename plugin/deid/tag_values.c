@@ -29,6 +29,8 @@ static const struct {
     {"AE", "REMOVED"},   {"UR", "urn:x-removed"},
 };
 
+enum { ZEROS_MAX = 1 << 16 }; /* numbers that a dummy value has at most */
+
 /* Two bytes of nothing, for values that are bytes. */
 static const uint8_t NO_BYTES[2] = {0, 0};
 
@@ -223,13 +225,38 @@ static bool pseudonym_of(TagValues *values, const Element *element, const char *
                                 element->text, values->run, result, err);
 }
 
-static void put_dummy(const Element *element, Edit *edit)
+/* As many zeros as there were numbers: other attributes count them (points of a graphic), or say that they come in
+ * pairs. */
+static bool put_zeros(TagValues *values, const Element *element, Edit *edit, Error *err)
+{
+    size_t width = strcmp(element->vr, "FD") == 0 ? sizeof(double) : sizeof(float);
+    size_t count = element->raw.size / width;
+
+    count = count < 1 ? 1 : count > ZEROS_MAX ? ZEROS_MAX : count;
+    char *text = arena_alloc(values->run, 2 * count);
+    if (text == NULL) {
+        return error_set(err, ERR_MEMORY, "out of memory for a value");
+    }
+    for (size_t i = 0; i < count; i++) {
+        text[2 * i] = '0';
+        text[2 * i + 1] = i + 1 < count ? '\\' : 0;
+    }
+    edit->kind = EDIT_TEXT;
+    edit->text = text;
+    return true;
+}
+
+static bool put_dummy(TagValues *values, const Element *element, Edit *edit, Error *err)
 {
     bool is_bytes = strcmp(element->vr, "OB") == 0 || strcmp(element->vr, "UN") == 0;
 
+    if (strcmp(element->vr, "FL") == 0 || strcmp(element->vr, "FD") == 0) {
+        return put_zeros(values, element, edit, err);
+    }
     edit->text = dummy_of(element->vr);
     edit->kind = edit->text != NULL ? EDIT_TEXT : is_bytes ? EDIT_BYTES : EDIT_EMPTY;
     edit->bytes = bytes_of(NO_BYTES, sizeof NO_BYTES);
+    return true;
 }
 
 static bool replace(TagValues *values, const char *value, const Element *element, Edit *edit, Error *err)
@@ -244,8 +271,7 @@ static bool replace(TagValues *values, const char *value, const Element *element
         edit->kind = EDIT_TEXT;
         return pseudonym_of(values, element, &edit->text, err);
     }
-    put_dummy(element, edit);
-    return true;
+    return put_dummy(values, element, edit, err);
 }
 
 static bool is_prose(const Element *element)
@@ -306,8 +332,7 @@ bool tag_values_dummy(TagValues *values, const Element *element, Edit *edit, Err
     if (is_uid || (element->text_is_whole && dummy_of(element->vr) != NULL)) {
         return edit_parts(values, element, is_uid ? make_uid : dummy_part, edit, err);
     }
-    put_dummy(element, edit);
-    return true;
+    return put_dummy(values, element, edit, err);
 }
 
 /* Actions that work on each of the values of a text. */
