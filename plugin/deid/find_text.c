@@ -44,26 +44,31 @@ static bool add_plane(View *view, const Image *image, Channel channel, Polarity 
 /* Text of one colour on another: bright in the largest channel, dark in the smallest, or told apart by luma only. */
 static bool add_planes(View *view, const Image *image, Polarity polarity, bool cheap, Arena *arena, Error *err)
 {
-    Rendering rendering = {.first = view->count, .bright = view->count, .dark = view->count};
+    uint32_t luma = view->count;
 
     if (!add_plane(view, image, CHANNEL_LUMA, polarity, arena, err)) {
         return false;
     }
-    bool coloured = !cheap && !morph_is_gray(image, GRAY_TOLERANCE);
-    if (coloured && ((unsigned)polarity & POLARITY_BRIGHT) != 0) {
-        rendering.bright = view->count;
+    view->renderings[view->renderings_count++] =
+        (Rendering){.first = luma, .end = luma + 1, .bright = luma, .dark = luma};
+    if (cheap || morph_is_gray(image, GRAY_TOLERANCE)) {
+        return true;
+    }
+    Rendering channels = {.first = luma + 1, .bright = luma, .dark = luma};
+    if (((unsigned)polarity & POLARITY_BRIGHT) != 0) {
+        channels.bright = view->count;
         if (!add_plane(view, image, CHANNEL_MAX, POLARITY_BRIGHT, arena, err)) {
             return false;
         }
     }
-    if (coloured && ((unsigned)polarity & POLARITY_DARK) != 0) {
-        rendering.dark = view->count;
+    if (((unsigned)polarity & POLARITY_DARK) != 0) {
+        channels.dark = view->count;
         if (!add_plane(view, image, CHANNEL_MIN, POLARITY_DARK, arena, err)) {
             return false;
         }
     }
-    rendering.end = view->count;
-    view->renderings[view->renderings_count++] = rendering;
+    channels.end = view->count;
+    view->renderings[view->renderings_count++] = channels;
     return true;
 }
 

@@ -4,7 +4,7 @@
 
 #include "deid/lines.h"
 
-enum { RENDERINGS_MAX = 3 };
+enum { RENDERINGS_MAX = 6 }; /* of three pictures of a frame: luma, and largest and smallest channel */
 
 /* Planes of one rendering: from [first] on, the net is shown [bright] and [dark]. */
 typedef struct {

@@ -20,13 +20,6 @@ static bool ask_net(const View *view, Arena *arena, ViewMaps *maps, Error *err)
     return true;
 }
 
-/* True when the net was shown what this plane shows. Where two colours are of one brightness in the largest channel and
- * in the smallest, as red and blue are, only luma tells them apart, and the net did not see it. */
-static bool was_asked(const Rendering *rendering, uint32_t plane)
-{
-    return plane == rendering->bright || plane == rendering->dark;
-}
-
 /* Classical lines: where the net has a doubt, or, where it was not asked, everywhere. */
 static bool find_classical(const View *view, const ViewMaps *maps, Arena *arena, Regions *regions, Error *err)
 {
@@ -39,7 +32,7 @@ static bool find_classical(const View *view, const ViewMaps *maps, Arena *arena,
             return false;
         }
         for (uint32_t i = rendering->first; i < rendering->end; i++) {
-            regions->cells = asked && was_asked(rendering, i) ? &cells : NULL;
+            regions->cells = asked ? &cells : NULL;
             if (!regions_find(&view->planes[i], view->polarity[i], (uint8_t)i, regions, err)) {
                 return false;
             }

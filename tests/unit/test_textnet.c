@@ -372,8 +372,8 @@ static void view_regions_sees_what_only_luma_shows(void)
     View view = {.planes = {gray(301, 201, 29), gray(301, 201, 255), gray(301, 201, 0)},
                  .polarity = {POLARITY_BOTH, POLARITY_BRIGHT, POLARITY_DARK},
                  .count = 3,
-                 .renderings = {{.first = 0, .end = 3, .bright = 1, .dark = 2}},
-                 .renderings_count = 1};
+                 .renderings = {{.end = 1}, {.first = 1, .end = 3, .bright = 1, .dark = 2}},
+                 .renderings_count = 2};
     Rect line = paint_text(&view.planes[0], 40, 100, 2, 76, "JOHN DOE 12-03-1961");
     Regions regions;
     Error err = {0};
